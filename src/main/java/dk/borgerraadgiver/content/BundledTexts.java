@@ -1,0 +1,29 @@
+package dk.borgerraadgiver.content;
+
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+record BundledTexts(Language language, Map<String, String> texts) implements Texts {
+    private static final Pattern FIELD = Pattern.compile("\\{(\\d+)}");
+
+    @Override
+    public String text(String key, Object... arguments) {
+        String text = texts.get(key);
+        if (text == null) {
+            throw new IllegalStateException("No text '%s' in %s".formatted(key, language));
+        }
+        return FIELD.matcher(text).replaceAll(field -> {
+            int index = Integer.parseInt(field.group(1));
+            if (index >= arguments.length) {
+                throw new IllegalStateException("Text '%s' leaves field %s unfilled".formatted(key, field.group()));
+            }
+            return Matcher.quoteReplacement(String.valueOf(arguments[index]));
+        });
+    }
+
+    @Override
+    public boolean has(String key) {
+        return texts.containsKey(key);
+    }
+}

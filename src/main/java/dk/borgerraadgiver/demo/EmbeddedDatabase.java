@@ -1,0 +1,50 @@
+package dk.borgerraadgiver.demo;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.sql.DataSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
+
+/** A real PostgreSQL whose data lasts between runs; no installation. */
+@Configuration(proxyBeanMethods = false)
+@Profile("demo")
+class EmbeddedDatabase {
+    @Bean(destroyMethod = "close")
+    EmbeddedPostgres postgres(DemoSettings settings) throws IOException {
+        Path directory = settings.data().resolve("postgres");
+        Files.createDirectories(settings.data());
+        stopTheOneLeftRunningIn(directory);
+        return EmbeddedPostgres.builder()
+                .setDataDirectory(directory)
+                .setCleanDataDirectory(false)
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .start();
+    }
+
+    @Bean
+    DataSource dataSource(EmbeddedPostgres postgres) {
+        com.zaxxer.hikari.HikariDataSource pool = new com.zaxxer.hikari.HikariDataSource();
+        pool.setJdbcUrl(postgres.getJdbcUrl("postgres", "postgres"));
+        return pool;
+    }
+
+    /** A killed demo leaves its server behind, which would block this start. */
+    private static void stopTheOneLeftRunningIn(Path directory) throws IOException {
+        Path pidFile = directory.resolve("postmaster.pid");
+        if (Files.exists(pidFile)) {
+            long pid = Long.parseLong(Files.readAllLines(pidFile).getFirst().trim());
+            ProcessHandle.of(pid)
+                    .filter(process -> process.info().command().orElse("").contains("postgres"))
+                    .ifPresent(process -> {
+                        process.destroy();
+                        process.onExit().join();
+                    });
+            Files.deleteIfExists(pidFile);
+        }
+    }
+}

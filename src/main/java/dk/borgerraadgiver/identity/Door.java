@@ -1,0 +1,14 @@
+package dk.borgerraadgiver.identity;
+
+import java.util.Optional;
+
+/** Tells who is logged in, in this request. */
+public interface Door {
+    Optional<Actor> actor();
+
+    /** @throws dk.borgerraadgiver.shared.NotThere when no citizen is logged in */
+    Actor.Person person();
+
+    /** @throws dk.borgerraadgiver.shared.NotThere when no employee is logged in */
+    Actor.Employee employee();
+}
