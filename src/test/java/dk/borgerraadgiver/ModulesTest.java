@@ -1,6 +1,7 @@
 package dk.borgerraadgiver;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
@@ -38,6 +39,42 @@ class ModulesTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.springframework..", "com.vaadin..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void pagesArePackagePrivate() {
+        ArchRuleDefinition.classes()
+                .that()
+                .areAnnotatedWith("com.vaadin.flow.router.Route")
+                .or()
+                .areAnnotatedWith("org.springframework.stereotype.Controller")
+                .should()
+                .bePackagePrivate()
+                .allowEmptyShould(true)
+                .check(CLASSES);
+    }
+
+    @Test
+    void noFieldIsStaticAndChanging() {
+        ArchRuleDefinition.fields()
+                .that()
+                .areStatic()
+                .and()
+                .doNotHaveModifier(JavaModifier.SYNTHETIC)
+                .should()
+                .beFinal()
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyTheDemoKnowsTheDemo() {
+        ArchRuleDefinition.noClasses()
+                .that()
+                .resideOutsideOfPackage("..demo..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("..demo..")
                 .check(CLASSES);
     }
 }
