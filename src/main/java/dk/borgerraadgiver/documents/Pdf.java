@@ -1,0 +1,13 @@
+package dk.borgerraadgiver.documents;
+
+import dk.borgerraadgiver.content.Language;
+import java.util.Map;
+
+/** Makes PDF that a screen reader can read: tagged, with title and language (PDF/UA-1). */
+public interface Pdf {
+    /**
+     * @param template Thymeleaf template in {@code templates/pdf/}, well-formed XHTML, such as {@code receipt}
+     * @param model what the template shows; {@code #{key(argument)}} reads the bundles in the given language
+     */
+    byte[] render(String template, Map<String, Object> model, Language language);
+}
