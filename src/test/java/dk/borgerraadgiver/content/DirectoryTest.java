@@ -84,7 +84,7 @@ class DirectoryTest {
 
     @Test
     void aMistakeInTheFileIsNamed() throws IOException {
-        assertThatThrownBy(() -> changed("  email:", "  emial:")).hasMessageContaining("emial");
+        assertThatThrownBy(() -> changed("  email:", "  fax: 1\n  email:")).hasMessageContaining("fax");
         assertThatThrownBy(() -> changed("  rulesUrl: https://www.kk.dk/borgerraadgiveren", ""))
                 .hasMessageContaining("rulesUrl");
     }
