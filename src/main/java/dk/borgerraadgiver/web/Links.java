@@ -1,0 +1,27 @@
+package dk.borgerraadgiver.web;
+
+import com.vaadin.flow.component.html.Anchor;
+
+/** Links: within the pages that a server session drives, and out of them to a plain page or a file. */
+public final class Links {
+    private Links() {}
+
+    /** To another page of the wizard, of my cases or of the desk, without loading the page anew. */
+    public static Anchor page(String path, String text) {
+        return new Anchor(path, text);
+    }
+
+    /** To a public page or another site: the browser loads it. */
+    public static Anchor out(String address, String text) {
+        Anchor anchor = new Anchor(address, text);
+        anchor.getElement().setAttribute("router-ignore", true);
+        return anchor;
+    }
+
+    /** To a file that is downloaded. */
+    public static Anchor file(String address, String text) {
+        Anchor anchor = out(address, text);
+        anchor.getElement().setAttribute("download", true);
+        return anchor;
+    }
+}

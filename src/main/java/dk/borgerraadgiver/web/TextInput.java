@@ -1,0 +1,51 @@
+package dk.borgerraadgiver.web;
+
+import com.vaadin.flow.dom.Element;
+import java.util.stream.Stream;
+
+/** What one-line and many-line text have in common: a label and one native element with a value. */
+abstract class TextInput<S extends TextInput<S>> extends FormField<String, S> {
+    private final Element label;
+    private final Element input;
+
+    TextInput(String id, String labelText, String tag) {
+        super(id);
+        label = Markup.text("label", "form-label", labelText)
+                .setAttribute("for", id)
+                .setAttribute("id", id + "-label");
+        input = Markup.tag(tag, "form-input").setAttribute("id", id).setAttribute("name", id);
+        input.setProperty("value", "");
+        input.addPropertyChangeListener("value", "change", change -> left()).debounce(LEFT_MILLISECONDS);
+        getElement().appendChild(label, input);
+        tie();
+    }
+
+    @Override
+    public String value() {
+        return input.getProperty("value", "");
+    }
+
+    @Override
+    public void value(String value) {
+        input.setProperty("value", value);
+    }
+
+    final Element input() {
+        return input;
+    }
+
+    @Override
+    final Element holder() {
+        return getElement();
+    }
+
+    @Override
+    final Element label() {
+        return label;
+    }
+
+    @Override
+    final Stream<Element> inputs() {
+        return Stream.of(input);
+    }
+}
