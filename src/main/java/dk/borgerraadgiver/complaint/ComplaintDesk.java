@@ -1,0 +1,164 @@
+package dk.borgerraadgiver.complaint;
+
+import dk.borgerraadgiver.content.Language;
+import dk.borgerraadgiver.content.Time;
+import dk.borgerraadgiver.documents.DocumentDesk;
+import dk.borgerraadgiver.documents.FolderId;
+import dk.borgerraadgiver.identity.Actor;
+import dk.borgerraadgiver.shared.CaseNumber;
+import dk.borgerraadgiver.shared.NotThere;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.Year;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where a person writes their complaint and hands it in. */
+@Service
+@Transactional
+public class ComplaintDesk {
+    /** R28 */
+    public static final Duration KEPT = Duration.ofDays(30);
+
+    private static final Logger log = LoggerFactory.getLogger(ComplaintDesk.class);
+
+    private final Complaints complaints;
+    private final DocumentDesk documents;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ComplaintDesk(Complaints complaints, DocumentDesk documents, ApplicationEventPublisher events, Clock clock) {
+        this.complaints = complaints;
+        this.documents = documents;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The one draft that the person has open, if any. */
+    @Transactional(readOnly = true)
+    public Optional<Complaint.Draft> open(Actor.Person person) {
+        return complaints.draftOf(person.id());
+    }
+
+    /** @throws NotThere when it is not theirs, or not open any longer */
+    @Transactional(readOnly = true)
+    public Complaint.Draft draft(Actor.Person person, ComplaintId id) {
+        return complaints.draft(id, person.id()).orElseThrow(() -> notThere("draft", id));
+    }
+
+    /** Goes on with the open draft, or begins one with what is known from before the login. */
+    public Complaint.Draft begin(Actor.Person person, Language language, Answers known) {
+        Optional<Complaint.Draft> open = complaints.draftOf(person.id());
+        if (open.isPresent()) {
+            return open.get();
+        }
+        Instant now = clock.instant();
+        complaints.begin(
+                new Complaint.Draft(
+                        new ComplaintId(UUID.randomUUID()),
+                        person.id(),
+                        new FolderId(UUID.randomUUID()),
+                        language,
+                        known,
+                        Map.of(),
+                        now,
+                        now.plus(KEPT)),
+                now);
+        return complaints.draftOf(person.id()).orElseThrow();
+    }
+
+    /** @param version of the step when the person began to change it; 0 when it had not been answered */
+    public Saved save(Actor.Person person, ComplaintId id, Answer answer, int version) {
+        return switch (held(person, id)) {
+            case Complaint.Draft draft -> save(draft, answer, version);
+            case Complaint.Submitted submitted -> new Saved.AlreadyHandedIn(submitted.number());
+            case Complaint.Withdrawn withdrawn ->
+                new Saved.AlreadyHandedIn(withdrawn.complaint().number());
+        };
+    }
+
+    /**
+     * Hands the complaint in; once, however often it is sent.
+     *
+     * @param revision of the draft that the person has checked
+     */
+    public HandIn submit(Actor.Person person, ComplaintId id, int revision, Language language) {
+        return switch (held(person, id)) {
+            case Complaint.Draft draft -> submit(draft, person, revision, language);
+            case Complaint.Submitted submitted -> new HandIn.Received(submitted.number());
+            case Complaint.Withdrawn withdrawn ->
+                new HandIn.Received(withdrawn.complaint().number());
+        };
+    }
+
+    /** Takes a complaint back. A second time changes nothing. */
+    public void withdraw(Actor.Person person, CaseNumber number) {
+        Complaint complaint = complaints.handedIn(number, person.id()).orElseThrow(() -> notThere("complaint", number));
+        if (complaint instanceof Complaint.Submitted submitted) {
+            Instant now = clock.instant();
+            complaints.withdraw(submitted.withdraw(now));
+            events.publishEvent(new ComplaintWithdrawn(number, now));
+        }
+    }
+
+    /** Deletes the draft with its papers. */
+    public void delete(Actor.Person person, ComplaintId id) {
+        discard(draft(person, id));
+    }
+
+    /** Thirty days more from now (R28). */
+    public void keep(Actor.Person person, ComplaintId id) {
+        complaints.keep(draft(person, id).id(), clock.instant().plus(KEPT));
+    }
+
+    void discard(Complaint.Draft draft) {
+        documents.in(draft.folder()).forEach(paper -> documents.remove(draft.folder(), paper.id()));
+        complaints.delete(draft.id());
+    }
+
+    private Saved save(Complaint.Draft draft, Answer answer, int version) {
+        Instant now = clock.instant();
+        Optional<Answer> kept = draft.answers().at(answer.step());
+        int keptVersion = draft.version(answer.step());
+        if (kept.filter(answer::equals).isPresent()) {
+            return new Saved.Kept(keptVersion, draft.saved());
+        }
+        if (keptVersion != version) {
+            return new Saved.Clashed(keptVersion, kept.orElseThrow());
+        }
+        complaints.save(draft.savedAt(now, now.plus(KEPT)), answer);
+        return new Saved.Kept(version + 1, now);
+    }
+
+    private HandIn submit(Complaint.Draft draft, Actor.Person person, int revision, Language language) {
+        Optional<Step> missing = Journey.through(draft.answers()).firstMissing();
+        if (missing.isPresent()) {
+            return new HandIn.Incomplete(missing.get());
+        }
+        if (draft.revision() != revision) {
+            return new HandIn.ChangedSince();
+        }
+        Instant now = clock.instant();
+        CaseNumber number = complaints.nextNumber(Year.from(now.atZone(Time.DENMARK)));
+        complaints.submit(draft.submit(number, person.name(), language, now));
+        events.publishEvent(new ComplaintSubmitted(number, now));
+        return new HandIn.Received(number);
+    }
+
+    private Complaint held(Actor.Person person, ComplaintId id) {
+        return complaints.held(id, person.id()).orElseThrow(() -> notThere("draft", id));
+    }
+
+    /** Says what was asked for, and nothing about whom (R26). */
+    private static NotThere notThere(String what, Record id) {
+        log.warn("Refused: a {} that is not there for the one who asks, {}", what, id);
+        return new NotThere(what);
+    }
+}

@@ -1,0 +1,56 @@
+package dk.borgerraadgiver.complaint;
+
+import dk.borgerraadgiver.identity.PersonId;
+import dk.borgerraadgiver.shared.CaseNumber;
+import java.time.Instant;
+import java.time.Year;
+import java.util.List;
+import java.util.Optional;
+
+/** The cupboard of complaints. Each is found only for the one whose it is. */
+public interface Complaints {
+    Optional<Complaint.Draft> draftOf(PersonId citizen);
+
+    Optional<Complaint.Draft> draft(ComplaintId id, PersonId citizen);
+
+    /** Puts it in, unless the person has an open draft already. */
+    void begin(Complaint.Draft draft, Instant at);
+
+    /** Waits for whoever else holds it, and holds it until the end of the transaction. */
+    Optional<Complaint> held(ComplaintId id, PersonId citizen);
+
+    void save(Complaint.Draft draft, Answer answer);
+
+    CaseNumber nextNumber(Year year);
+
+    void submit(Complaint.Submitted complaint);
+
+    void withdraw(Complaint.Withdrawn complaint);
+
+    void keep(ComplaintId draft, Instant until);
+
+    void delete(ComplaintId draft);
+
+    /** Submitted or withdrawn. */
+    Optional<Complaint> handedIn(CaseNumber number, PersonId citizen);
+
+    /** For those who may see every case. */
+    Optional<Complaint.Submitted> handedIn(CaseNumber number);
+
+    List<Complaint.Submitted> handedInBy(PersonId citizen);
+
+    /** For those who may see every case. */
+    List<Complaint.Submitted> handedIn();
+
+    /** Drafts that go before this moment and whose owners have not been told. */
+    List<Complaint.Draft> unwarned(Instant goBefore);
+
+    void warned(ComplaintId draft, Instant at, Instant keptUntil);
+
+    /** Drafts whose time is over and whose owners have been told. */
+    List<Complaint.Draft> over(Instant now);
+
+    Optional<Recipient> recipient(ComplaintId id);
+
+    Optional<Recipient> recipient(CaseNumber number);
+}

@@ -1,0 +1,88 @@
+package dk.borgerraadgiver.complaint;
+
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * How the person wants to be reached, and what they need to take part.
+ *
+ * @param neutral notices that do not name the sender, for those whose post or telephone others see
+ */
+public record Contact(
+        Optional<Channel> channel,
+        Words email,
+        Words phone,
+        Words street,
+        Words postcode,
+        Words city,
+        Words hours,
+        Set<Neutral> neutral,
+        Optional<Spoken> spoken,
+        Words otherLanguage,
+        Set<Need> needs,
+        Words needsText)
+        implements Answer {
+    public static final Contact NONE = new Contact(
+            Optional.empty(),
+            Words.NONE,
+            Words.NONE,
+            Words.NONE,
+            Words.NONE,
+            Words.NONE,
+            Words.NONE,
+            Set.of(),
+            Optional.empty(),
+            Words.NONE,
+            Set.of(),
+            Words.NONE);
+
+    public Contact {
+        neutral = Sets.inOrder(Neutral.class, neutral);
+        needs = Sets.inOrder(Need.class, needs);
+    }
+
+    @Override
+    public Step step() {
+        return Step.CONTACT;
+    }
+
+    public boolean by(Channel channel) {
+        return this.channel.filter(channel::equals).isPresent();
+    }
+
+    public boolean isNeutral() {
+        return !neutral.isEmpty();
+    }
+
+    /** How the news comes: a notice without content (R25), a letter, or a call. */
+    public enum Channel implements Choice {
+        EMAIL,
+        SMS,
+        LETTER,
+        PHONE
+    }
+
+    /** A single tick. */
+    public enum Neutral implements Choice {
+        YES
+    }
+
+    /** The language to speak and write. */
+    public enum Spoken implements Choice {
+        DANISH,
+        ENGLISH,
+        OTHER
+    }
+
+    /** What the person needs to take part on an equal footing. */
+    public enum Need implements Choice {
+        INTERPRETER,
+        SIGN_LANGUAGE,
+        LARGE_PRINT,
+        SCREEN_READER,
+        EASY_TO_READ,
+        MORE_TIME,
+        STEP_FREE_ACCESS,
+        OTHER
+    }
+}

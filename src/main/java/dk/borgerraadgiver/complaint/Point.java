@@ -1,0 +1,17 @@
+package dk.borgerraadgiver.complaint;
+
+/**
+ * A complaint point (R8).
+ *
+ * @param when as the person says it: "the summer before last" is fine
+ * @param wish what they want to achieve (R4)
+ */
+public record Point(PointId id, Words what, Words where, Words when, Words wish) {
+    public static Point empty(PointId id) {
+        return new Point(id, Words.NONE, Words.NONE, Words.NONE, Words.NONE);
+    }
+
+    public boolean isEmpty() {
+        return what.isEmpty() && where.isEmpty() && when.isEmpty() && wish.isEmpty();
+    }
+}

@@ -1,0 +1,14 @@
+package dk.borgerraadgiver.complaint;
+
+import dk.borgerraadgiver.identity.Actor;
+import dk.borgerraadgiver.shared.CaseNumber;
+import java.util.List;
+import java.util.Optional;
+
+/** Complaints that have been handed in, also those withdrawn since. A person finds their own, a case officer all. */
+public interface SubmittedComplaints {
+    Optional<Complaint.Submitted> find(CaseNumber number, Actor actor);
+
+    /** Newest first. */
+    List<Complaint.Submitted> of(Actor actor);
+}

@@ -1,0 +1,84 @@
+package dk.borgerraadgiver.complaint;
+
+import dk.borgerraadgiver.content.Texts;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** All answers in words: for the page to check them, the receipt, the letter, and the desk. */
+public final class Summary {
+    private Summary() {}
+
+    /** A step, or one complaint point. */
+    public record Section(String title, List<Row> rows) {}
+
+    /**
+     * A question and what was answered.
+     *
+     * @param changeUrl where to change it; from there the way leads back to the check
+     */
+    public record Row(String label, List<String> values, String changeUrl) {}
+
+    /** Everything that was asked, in the order in which it was asked. */
+    public static List<Section> of(Answers answers, Texts texts) {
+        return of(answers, texts, step -> true);
+    }
+
+    /** Only what the administration gets to see when the adviser asks it. */
+    public static List<Section> forAdministration(Answers answers, Texts texts) {
+        return of(answers, texts, Seen.byAdministration(answers.consent()));
+    }
+
+    private static List<Section> of(Answers answers, Texts texts, Predicate<Step> shown) {
+        return Journey.through(answers).steps().stream()
+                .filter(step -> step.asks() && shown.test(step))
+                .flatMap(step -> sections(step, answers, texts))
+                .toList();
+    }
+
+    private static Stream<Section> sections(Step step, Answers answers, Texts texts) {
+        if (step == Step.POINTS) {
+            List<Point> points = answers.points().list();
+            return IntStream.range(0, points.size())
+                    .mapToObj(index -> new Section(
+                            texts.text("complaint.points.number", index + 1),
+                            rows(step, points.get(index), "/klag/punkter/" + (index + 1), texts)));
+        }
+        return answers.at(step).stream()
+                .map(answer ->
+                        new Section(texts.text(step.key() + ".title"), rows(step, answer, step.address(), texts)));
+    }
+
+    @SuppressWarnings("unchecked") // the questions of a step read its answer
+    private static <A> List<Row> rows(Step step, A answer, String address, Texts texts) {
+        return Questions.at(step)
+                .map(question -> (Question<A, ?>) question)
+                .filter(question -> question.isAsked(answer))
+                .map(question ->
+                        new Row(texts.text(question.key()), values(question, answer, texts), address + "?fra=tjek"))
+                .toList();
+    }
+
+    private static <A> List<String> values(Question<A, ?> question, A answer, Texts texts) {
+        List<String> said = said(question, question.in(answer), texts).toList();
+        return said.isEmpty() ? List.of(texts.text("complaint.summary.not-answered")) : said;
+    }
+
+    private static Stream<String> said(Question<?, ?> question, Object value, Texts texts) {
+        return switch (value) {
+            case Words words -> words.said().stream();
+            case Optional<?> one -> one.stream().flatMap(chosen -> said(question, chosen, texts));
+            case Collection<?> any -> any.stream().flatMap(chosen -> said(question, chosen, texts));
+            case Choice choice -> Stream.of(texts.text(question.choiceKey(choice)));
+            case Place.Office office ->
+                Stream.of(
+                        office.equals(Place.Office.UNKNOWN)
+                                ? texts.text("complaint.place.administration.unknown")
+                                : office.name());
+            default -> throw new IllegalStateException("No words for " + question.key());
+        };
+    }
+}

@@ -1,0 +1,7 @@
+/** From the first question to a complaint handed in. */
+@ApplicationModule(allowedDependencies = {"shared", "content", "web", "identity", "documents"})
+@NullMarked
+package dk.borgerraadgiver.complaint;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

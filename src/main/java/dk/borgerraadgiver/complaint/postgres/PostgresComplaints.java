@@ -1,0 +1,235 @@
+package dk.borgerraadgiver.complaint.postgres;
+
+import dk.borgerraadgiver.complaint.Answer;
+import dk.borgerraadgiver.complaint.Complaint;
+import dk.borgerraadgiver.complaint.ComplaintId;
+import dk.borgerraadgiver.complaint.Complaints;
+import dk.borgerraadgiver.complaint.Recipient;
+import dk.borgerraadgiver.identity.PersonId;
+import dk.borgerraadgiver.shared.CaseNumber;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.Year;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class PostgresComplaints implements Complaints {
+    private static final String OPEN = " submitted_at is null ";
+    private static final String HANDED_IN = " submitted_at is not null ";
+
+    private final JdbcClient database;
+    private final AnswersAsJson json = new AnswersAsJson();
+    private final Rows rows = new Rows(json);
+
+    PostgresComplaints(JdbcClient database) {
+        this.database = database;
+    }
+
+    @Override
+    public Optional<Complaint.Draft> draftOf(PersonId citizen) {
+        return select(OPEN + "and citizen = :citizen")
+                .param("citizen", citizen.value())
+                .query(rows::draft)
+                .optional();
+    }
+
+    @Override
+    public Optional<Complaint.Draft> draft(ComplaintId id, PersonId citizen) {
+        return select(OPEN + "and id = :id and citizen = :citizen")
+                .param("id", id.value())
+                .param("citizen", citizen.value())
+                .query(rows::draft)
+                .optional();
+    }
+
+    @Override
+    public void begin(Complaint.Draft draft, Instant at) {
+        int begun = database.sql("""
+                        insert into complaint (id, citizen, folder, language, begun_at, saved_at, kept_until)
+                        values (:id, :citizen, :folder, :language, :at, :at, :until)
+                        on conflict (citizen) where submitted_at is null do nothing""")
+                .param("id", draft.id().value())
+                .param("citizen", draft.citizen().value())
+                .param("folder", draft.folder().value())
+                .param("language", draft.language().code())
+                .param("at", time(at))
+                .param("until", time(draft.keptUntil()))
+                .update();
+        if (begun == 1) {
+            draft.answers().given().values().forEach(answer -> put(draft.id(), answer));
+        }
+    }
+
+    @Override
+    public Optional<Complaint> held(ComplaintId id, PersonId citizen) {
+        hold("id = :id", id.value());
+        return select("id = :id and citizen = :citizen")
+                .param("id", id.value())
+                .param("citizen", citizen.value())
+                .query(rows::any)
+                .optional();
+    }
+
+    @Override
+    public void save(Complaint.Draft draft, Answer answer) {
+        put(draft.id(), answer);
+        database.sql("""
+                        update complaint set saved_at = :saved, kept_until = :until, warned_at = null, language = :language
+                        where id = :id and submitted_at is null""")
+                .param("id", draft.id().value())
+                .param("saved", time(draft.saved()))
+                .param("until", time(draft.keptUntil()))
+                .param("language", draft.language().code())
+                .update();
+    }
+
+    @Override
+    public CaseNumber nextNumber(Year year) {
+        return CaseNumber.of(
+                year,
+                database.sql("""
+                                insert into complaint_number as known (year, last) values (:year, 1)
+                                on conflict (year) do update set last = known.last + 1 returning last""")
+                        .param("year", year.getValue())
+                        .query(Integer.class)
+                        .single());
+    }
+
+    @Override
+    public void submit(Complaint.Submitted complaint) {
+        database.sql("""
+                        update complaint set number = :number, citizen_name = :name, submitted_at = :at, language = :language
+                        where id = :id and submitted_at is null""")
+                .param("id", complaint.id().value())
+                .param("number", complaint.number().value())
+                .param("name", complaint.name())
+                .param("at", time(complaint.at()))
+                .param("language", complaint.language().code())
+                .update();
+    }
+
+    @Override
+    public void withdraw(Complaint.Withdrawn complaint) {
+        database.sql("update complaint set withdrawn_at = :at where id = :id and withdrawn_at is null")
+                .param("id", complaint.id().value())
+                .param("at", time(complaint.at()))
+                .update();
+    }
+
+    @Override
+    public void keep(ComplaintId draft, Instant until) {
+        database.sql("update complaint set kept_until = :until, warned_at = null where id = :id and" + OPEN)
+                .param("id", draft.value())
+                .param("until", time(until))
+                .update();
+    }
+
+    @Override
+    public void delete(ComplaintId draft) {
+        database.sql("delete from complaint where id = :id and" + OPEN)
+                .param("id", draft.value())
+                .update();
+    }
+
+    @Override
+    public Optional<Complaint> handedIn(CaseNumber number, PersonId citizen) {
+        hold("number = :id", number.value());
+        return select("number = :number and citizen = :citizen")
+                .param("number", number.value())
+                .param("citizen", citizen.value())
+                .query(rows::any)
+                .optional();
+    }
+
+    @Override
+    public Optional<Complaint.Submitted> handedIn(CaseNumber number) {
+        return select("number = :number")
+                .param("number", number.value())
+                .query(rows::submitted)
+                .optional();
+    }
+
+    @Override
+    public List<Complaint.Submitted> handedInBy(PersonId citizen) {
+        return select(HANDED_IN + "and citizen = :citizen order by submitted_at desc, number desc")
+                .param("citizen", citizen.value())
+                .query(rows::submitted)
+                .list();
+    }
+
+    @Override
+    public List<Complaint.Submitted> handedIn() {
+        return select(HANDED_IN + "order by submitted_at desc, number desc")
+                .query(rows::submitted)
+                .list();
+    }
+
+    @Override
+    public List<Complaint.Draft> unwarned(Instant goBefore) {
+        return select(OPEN + "and warned_at is null and kept_until < :before")
+                .param("before", time(goBefore))
+                .query(rows::draft)
+                .list();
+    }
+
+    @Override
+    public void warned(ComplaintId draft, Instant at, Instant keptUntil) {
+        database.sql("update complaint set warned_at = :at, kept_until = :until where id = :id and" + OPEN)
+                .param("id", draft.value())
+                .param("at", time(at))
+                .param("until", time(keptUntil))
+                .update();
+    }
+
+    @Override
+    public List<Complaint.Draft> over(Instant now) {
+        return select(OPEN + "and warned_at is not null and kept_until < :now")
+                .param("now", time(now))
+                .query(rows::draft)
+                .list();
+    }
+
+    @Override
+    public Optional<Recipient> recipient(ComplaintId id) {
+        return select("id = :id").param("id", id.value()).query(rows::recipient).optional();
+    }
+
+    @Override
+    public Optional<Recipient> recipient(CaseNumber number) {
+        return select("number = :number")
+                .param("number", number.value())
+                .query(rows::recipient)
+                .optional();
+    }
+
+    /** On its own, so that what is read next is what the one before us has left. */
+    private void hold(String which, Object id) {
+        database.sql("select 1 from complaint where " + which + " for update")
+                .param("id", id)
+                .query(Integer.class)
+                .optional();
+    }
+
+    private JdbcClient.StatementSpec select(String which) {
+        return database.sql(Rows.SELECT + which);
+    }
+
+    private void put(ComplaintId complaint, Answer answer) {
+        database.sql("""
+                        insert into complaint_answer as known (complaint, step, version, answer)
+                        values (:complaint, :step, 1, :answer::jsonb)
+                        on conflict (complaint, step) do update set version = known.version + 1, answer = excluded.answer""")
+                .param("complaint", complaint.value())
+                .param("step", answer.step().name())
+                .param("answer", json.write(answer))
+                .update();
+    }
+
+    private static OffsetDateTime time(Instant at) {
+        return at.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,76 @@
+package dk.borgerraadgiver.complaint.postgres;
+
+import dk.borgerraadgiver.complaint.Complaint;
+import dk.borgerraadgiver.complaint.ComplaintId;
+import dk.borgerraadgiver.complaint.Recipient;
+import dk.borgerraadgiver.content.Language;
+import dk.borgerraadgiver.documents.FolderId;
+import dk.borgerraadgiver.identity.PersonId;
+import dk.borgerraadgiver.shared.CaseNumber;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+
+/** A complaint as it comes out of its row: which columns are filled says which state it is in. */
+final class Rows {
+    /** The complaint with all its answers in one reading. */
+    static final String SELECT = """
+            select complaint.*, coalesce((
+                select jsonb_object_agg(step, jsonb_build_object('version', version, 'answer', answer))
+                from complaint_answer where complaint_answer.complaint = complaint.id), '{}') as answers
+            from complaint where\s""";
+
+    private final AnswersAsJson json;
+
+    Rows(AnswersAsJson json) {
+        this.json = json;
+    }
+
+    Complaint any(ResultSet row, int index) throws SQLException {
+        if (row.getString("number") == null) {
+            return draft(row, index);
+        }
+        Complaint.Submitted submitted = submitted(row, index);
+        return row.getObject("withdrawn_at") == null
+                ? submitted
+                : new Complaint.Withdrawn(submitted, instant(row, "withdrawn_at"));
+    }
+
+    Complaint.Draft draft(ResultSet row, int index) throws SQLException {
+        Given given = json.given(row.getString("answers"));
+        return new Complaint.Draft(
+                new ComplaintId(row.getObject("id", UUID.class)),
+                new PersonId(row.getObject("citizen", UUID.class)),
+                new FolderId(row.getObject("folder", UUID.class)),
+                Language.of(row.getString("language")),
+                given.answers(),
+                given.versions(),
+                instant(row, "saved_at"),
+                instant(row, "kept_until"));
+    }
+
+    Complaint.Submitted submitted(ResultSet row, int index) throws SQLException {
+        return new Complaint.Submitted(
+                new ComplaintId(row.getObject("id", UUID.class)),
+                new CaseNumber(row.getString("number")),
+                new PersonId(row.getObject("citizen", UUID.class)),
+                row.getString("citizen_name"),
+                new FolderId(row.getObject("folder", UUID.class)),
+                Language.of(row.getString("language")),
+                json.given(row.getString("answers")).answers(),
+                instant(row, "submitted_at"));
+    }
+
+    Recipient recipient(ResultSet row, int index) throws SQLException {
+        return new Recipient(
+                new PersonId(row.getObject("citizen", UUID.class)),
+                Language.of(row.getString("language")),
+                json.given(row.getString("answers")).answers().contact());
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+}
