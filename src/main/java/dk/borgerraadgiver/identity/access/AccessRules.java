@@ -1,0 +1,60 @@
+package dk.borgerraadgiver.identity.access;
+
+import com.vaadin.flow.spring.security.NavigationAccessControlConfigurer;
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import dk.borgerraadgiver.identity.Actor;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.savedrequest.NullRequestCache;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+
+/** Who may ask for which address. Vaadin's own check of each view's annotation stands behind it: none means nobody. */
+@Configuration(proxyBeanMethods = false)
+class AccessRules {
+    private static final String[] OF_CITIZENS = {"/klag", "/klag/**", "/mine-sager", "/mine-sager/**"};
+    private static final String[] OF_CASE_OFFICERS = {"/sagsbehandling", "/sagsbehandling/**"};
+
+    @Bean
+    static NavigationAccessControlConfigurer viewRules() {
+        return new NavigationAccessControlConfigurer()
+                .withAnnotatedViewAccessChecker()
+                .withLoginView("/" + LoginRedirect.LOGIN_PAGE);
+    }
+
+    @Bean
+    SecurityFilterChain rules(
+            HttpSecurity http, List<WayIn> waysIn, Headers headers, SessionClock clock, Logout logout) {
+        http.authorizeHttpRequests(paths -> paths.requestMatchers(OF_CITIZENS)
+                .hasRole(LoggedIn.CITIZEN)
+                .requestMatchers(OF_CASE_OFFICERS)
+                .hasRole(Actor.Role.CASE_OFFICER.name()));
+        http.exceptionHandling(refused ->
+                refused.authenticationEntryPoint(new LoginRedirect()).accessDeniedHandler(new NotYours(OF_CITIZENS)));
+        http.requestCache(cache -> cache.requestCache(new NullRequestCache()));
+        http.csrf(forms -> forms.csrfTokenRepository(new CookieCsrfTokenRepository())
+                .ignoringRequestMatchers(laxCookieIsEnough()));
+        http.headers(headers::write);
+        http.logout(logout::set);
+        http.addFilterBefore(clock, SecurityContextHolderFilter.class);
+        waysIn.forEach(way -> way.openIn(http));
+        http.with(
+                VaadinSecurityConfigurer.vaadin(),
+                views -> views.enableRequestCacheConfiguration(false).anyRequest(AuthorizedUrl::permitAll));
+        return http.build();
+    }
+
+    /** Another site's form carries no {@code SameSite=Lax} session, and so can neither log out nor prolong anybody. */
+    private static PathPatternRequestMatcher[] laxCookieIsEnough() {
+        PathPatternRequestMatcher.Builder path = PathPatternRequestMatcher.withDefaults();
+        return new PathPatternRequestMatcher[] {
+            path.matcher(HttpMethod.POST, Logout.PATH), path.matcher(HttpMethod.POST, SessionClock.PATH)
+        };
+    }
+}

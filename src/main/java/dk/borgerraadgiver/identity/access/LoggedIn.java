@@ -1,0 +1,65 @@
+package dk.borgerraadgiver.identity.access;
+
+import dk.borgerraadgiver.identity.Actor;
+import java.io.Serial;
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.security.authentication.AbstractAuthenticationToken;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+
+/** Somebody who has proved who they are. Its name is an id, so that no log can show a person (R26). */
+public final class LoggedIn extends AbstractAuthenticationToken {
+    public static final String CITIZEN = "CITIZEN";
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private final transient Actor actor;
+    private final transient Assurance assurance;
+
+    public LoggedIn(Actor actor, Assurance assurance) {
+        super(authorities(actor));
+        this.actor = actor;
+        this.assurance = assurance;
+        setAuthenticated(true);
+    }
+
+    public Actor actor() {
+        return actor;
+    }
+
+    public Assurance assurance() {
+        return assurance;
+    }
+
+    @Override
+    public Object getPrincipal() {
+        return getName();
+    }
+
+    @Override
+    public Object getCredentials() {
+        return "";
+    }
+
+    @Override
+    public String getName() {
+        return switch (actor) {
+            case Actor.Person person -> person.id().value().toString();
+            case Actor.Employee employee -> employee.id().value().toString();
+        };
+    }
+
+    private static Collection<GrantedAuthority> authorities(Actor actor) {
+        Set<String> roles = switch (actor) {
+            case Actor.Person person -> Set.of(CITIZEN);
+            case Actor.Employee employee ->
+                employee.roles().stream().map(Enum::name).collect(Collectors.toSet());
+        };
+        return roles.stream()
+                .map(role -> (GrantedAuthority) new SimpleGrantedAuthority("ROLE_" + role))
+                .toList();
+    }
+}

@@ -1,0 +1,31 @@
+package dk.borgerraadgiver.identity.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Sends whoever is not logged in to the login page, which afterwards leads to what they asked for. */
+class LoginRedirect implements AuthenticationEntryPoint {
+    static final String LOGIN_PAGE = "log-ind";
+
+    @Override
+    public void commence(
+            HttpServletRequest request, HttpServletResponse response, @Nullable AuthenticationException refused)
+            throws IOException {
+        response.sendRedirect(UriComponentsBuilder.fromPath(request.getContextPath() + "/" + LOGIN_PAGE)
+                .queryParam("til", "{til}")
+                .build(askedFor(request).value())
+                .toString());
+    }
+
+    /** A form that was sent cannot be sent again by a link; its page can be opened. */
+    private static LocalPath askedFor(HttpServletRequest request) {
+        String query = request.getQueryString();
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        return LocalPath.of(query == null || !"GET".equals(request.getMethod()) ? path : path + "?" + query);
+    }
+}

@@ -1,0 +1,44 @@
+package dk.borgerraadgiver.identity.access;
+
+import dk.borgerraadgiver.identity.Actor;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+
+/**
+ * What is not yours looks as if it were not there. Only an employee who wants a citizen's page is told how to get in: at
+ * home they are citizens too.
+ */
+class NotYours implements AccessDeniedHandler {
+    private final List<PathPatternRequestMatcher> ofCitizens;
+
+    NotYours(String... ofCitizens) {
+        this.ofCitizens = Arrays.stream(ofCitizens)
+                .map(PathPatternRequestMatcher.withDefaults()::matcher)
+                .toList();
+    }
+
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refused)
+            throws IOException {
+        if (refused instanceof CsrfException) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else if (isEmployee() && ofCitizens.stream().anyMatch(path -> path.matches(request))) {
+            new LoginRedirect().commence(request, response, null);
+        } else {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    private static boolean isEmployee() {
+        return SecurityContextHolder.getContext().getAuthentication() instanceof LoggedIn loggedIn
+                && loggedIn.actor() instanceof Actor.Employee;
+    }
+}

@@ -1,0 +1,78 @@
+package dk.borgerraadgiver.identity.ui;
+
+import dk.borgerraadgiver.identity.Actor;
+import dk.borgerraadgiver.identity.Door;
+import dk.borgerraadgiver.identity.access.LocalPath;
+import dk.borgerraadgiver.identity.access.LoginFailure;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+
+/** The pages on the way in and out: choose how to log in, why it failed, logged out. */
+@Controller
+class LoginPages {
+    private static final String CITIZENS_FIRST_PAGE = "/mine-sager";
+    private static final String OFFICERS_FIRST_PAGE = "/sagsbehandling";
+
+    private final Door door;
+
+    LoginPages(Door door) {
+        this.door = door;
+    }
+
+    @GetMapping("/log-ind")
+    String login(@RequestParam @Nullable String til, Model model) {
+        LocalPath asked = LocalPath.of(til);
+        if (door.actor().filter(Actor.Person.class::isInstance).isPresent() && !isForOfficers(asked)) {
+            return "redirect:" + target(asked, CITIZENS_FIRST_PAGE);
+        }
+        offerWaysIn(asked, model);
+        model.addAttribute("isEmployee", door.actor().isPresent() && !isForOfficers(asked));
+        return "identity/log-ind";
+    }
+
+    @GetMapping("/log-ind/mislykket")
+    @ResponseStatus(HttpStatus.FORBIDDEN)
+    String failed(@RequestParam(defaultValue = "") String hvad, @RequestParam @Nullable String til, Model model) {
+        LoginFailure failure = LoginFailure.of(hvad);
+        offerWaysIn(LocalPath.of(til), model);
+        model.addAttribute("what", failure.key() + ".what");
+        model.addAttribute("advice", failure.key() + ".advice");
+        return "identity/mislykket";
+    }
+
+    @GetMapping("/logget-ud")
+    String loggedOut(Model model) {
+        model.addAttribute("cleared", false);
+        return "identity/logget-ud";
+    }
+
+    /** On a shared computer nothing may stay behind, not even a draft that the browser keeps. */
+    @PostMapping("/logget-ud")
+    String clear(HttpServletResponse response, Model model) {
+        response.setHeader("Clear-Site-Data", "\"cache\", \"cookies\", \"storage\"");
+        model.addAttribute("cleared", true);
+        return "identity/logget-ud";
+    }
+
+    private static void offerWaysIn(LocalPath asked, Model model) {
+        model.addAttribute(
+                "forCitizens", isForOfficers(asked) ? CITIZENS_FIRST_PAGE : target(asked, CITIZENS_FIRST_PAGE));
+        model.addAttribute("forOfficers", isForOfficers(asked) ? asked.value() : OFFICERS_FIRST_PAGE);
+        model.addAttribute("officersFirst", isForOfficers(asked));
+    }
+
+    private static String target(LocalPath asked, String otherwise) {
+        return asked.equals(LocalPath.FRONT_PAGE) ? otherwise : asked.value();
+    }
+
+    private static boolean isForOfficers(LocalPath path) {
+        return path.value().startsWith(OFFICERS_FIRST_PAGE);
+    }
+}
