@@ -1,0 +1,40 @@
+package dk.borgerraadgiver.accessibility;
+
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.WebDriver;
+
+/** axe-core with every rule of WCAG 2.2 AA and the best practices, none switched off; the same DOM only once. */
+final class Axe {
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    private static final Set<String> FOUND_CLEAN = ConcurrentHashMap.newKeySet();
+    private static final AtomicInteger RUNS = new AtomicInteger();
+
+    private Axe() {}
+
+    /** What is wrong on this page, in words; empty when nothing is. */
+    static List<?> faults(WebDriver browser, PageSeen page) {
+        String known = page.path() + " " + page.print();
+        if (FOUND_CLEAN.contains(known)) {
+            return List.of();
+        }
+        JavascriptExecutor script = (JavascriptExecutor) browser;
+        if (!Boolean.TRUE.equals(script.executeScript("return !!window.axe"))) {
+            script.executeScript(Script.text("/axe.min.js") + ";window.axe = axe");
+        }
+        RUNS.incrementAndGet();
+        List<?> faults = (List<?>) Script.runUntilDone(browser, "axe-run.js", RULES);
+        if (faults.isEmpty()) {
+            FOUND_CLEAN.add(known);
+        }
+        return faults;
+    }
+
+    static int runs() {
+        return RUNS.get();
+    }
+}

@@ -1,0 +1,142 @@
+package dk.borgerraadgiver.accessibility;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** The real jar as a demo on a free port, or a site that already runs ({@code -Dsite.url=http://localhost:8080}). */
+public final class Site implements AutoCloseable {
+    private static final Duration START = Duration.ofMinutes(4);
+    private static final Path LOG = Path.of("target", "site.log");
+
+    private final String url;
+    private final List<Process> running;
+    private final Path data;
+
+    private Site(String url, List<Process> running, Path data) {
+        this.url = url;
+        this.running = running;
+        this.data = data;
+    }
+
+    public static Site open() {
+        String given = System.getProperty("site.url", "");
+        return given.isBlank() ? started() : at(given);
+    }
+
+    /** One that someone else runs. */
+    static Site at(String url) {
+        return new Site(url, List.of(), Path.of(""));
+    }
+
+    public String url() {
+        return url;
+    }
+
+    private static Site started() {
+        try {
+            Path data = Files.createTempDirectory("borgerraadgiver-journeys");
+            int port = freePort();
+            Process process = new ProcessBuilder(command(port, data))
+                    .redirectErrorStream(true)
+                    .redirectOutput(LOG.toFile())
+                    .start();
+            Site site = new Site("http://localhost:" + port, List.of(process), data);
+            Runtime.getRuntime().addShutdownHook(new Thread(site::close));
+            site.waitUntilReady(process);
+            return site;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static List<String> command(int port, Path data) {
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx" + System.getProperty("site.heap", "700m"),
+                "-jar",
+                System.getProperty("site.jar", "target/borgerraadgiver.jar"),
+                "--spring.profiles.active=demo",
+                "--server.port=" + port,
+                "--spring.lifecycle.timeout-per-shutdown-phase=2s",
+                "--borgerraadgiver.demo.data=" + data);
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private void waitUntilReady(Process process) {
+        HttpRequest question = HttpRequest.newBuilder(URI.create(url + "/actuator/health/readiness"))
+                .timeout(Duration.ofSeconds(5))
+                .build();
+        long end = System.nanoTime() + START.toNanos();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            while (!ready(client, question)) {
+                if (!process.isAlive() || System.nanoTime() > end) {
+                    close();
+                    throw new IllegalStateException("The site did not start, see " + LOG.toAbsolutePath());
+                }
+                CompletableFuture.runAsync(() -> {}, CompletableFuture.delayedExecutor(250, TimeUnit.MILLISECONDS))
+                        .join();
+            }
+        }
+    }
+
+    private static boolean ready(HttpClient client, HttpRequest question) {
+        try {
+            return client.send(question, BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    /** Ends the site and the database it started, and forgets its data. */
+    @Override
+    public void close() {
+        running.stream().filter(Process::isAlive).forEach(Site::end);
+        if (!running.isEmpty()) {
+            delete(data);
+        }
+    }
+
+    private static void end(Process process) {
+        List<ProcessHandle> children = process.descendants().toList();
+        process.destroy();
+        try {
+            if (!process.waitFor(20, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException hurry) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+        children.forEach(ProcessHandle::destroy);
+    }
+
+    private static void delete(Path directory) {
+        try (Stream<Path> files = Files.walk(directory)) {
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
+        } catch (IOException | UncheckedIOException alreadyGone) {
+            System.err.println("Left behind: " + directory);
+        }
+    }
+}

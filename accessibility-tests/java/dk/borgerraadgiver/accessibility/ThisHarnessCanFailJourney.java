@@ -1,0 +1,128 @@
+package dk.borgerraadgiver.accessibility;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A test that cannot fail proves nothing: a good page is broken in the browser, one thing at a time. */
+class ThisHarnessCanFailJourney {
+    private static HttpServer server;
+    private static Visitors visitors;
+    private static Visitor pointing;
+    private static Visitor keying;
+
+    @BeforeAll
+    static void serve() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        byte[] page = Script.text("/accessibility/good-page.html").getBytes(StandardCharsets.UTF_8);
+        serve("/", "text/html; charset=utf-8", page);
+        serve("/kvittering.pdf", "application/pdf", "%PDF-1.7 test".getBytes(StandardCharsets.US_ASCII));
+        server.start();
+        visitors =
+                new Visitors(Site.at("http://localhost:" + server.getAddress().getPort()), Duration.ofSeconds(2));
+        pointing = visitors.atDesk();
+        keying = visitors.withKeyboardOnly();
+    }
+
+    private static void serve(String path, String type, byte[] content) {
+        server.createContext(path, exchange -> {
+            exchange.getResponseHeaders().set("Content-Type", type);
+            exchange.sendResponseHeaders(200, content.length);
+            exchange.getResponseBody().write(content);
+            exchange.close();
+        });
+    }
+
+    @AfterAll
+    static void stop() {
+        visitors.close();
+        server.stop(0);
+    }
+
+    @Test
+    void aGoodPageIsGreenByMouseAndByKeyboard(@TempDir Path folder) throws IOException {
+        Path paper = Files.writeString(folder.resolve("papir.txt"), "papir");
+        walk(visitors.onPhone(), paper);
+        walk(keying, paper);
+    }
+
+    private static void walk(Visitor visitor, Path paper) throws IOException {
+        visitor.opens("/").reads("En god side").presses("Videre").expectsError("Dit navn", "Skriv dit navn");
+        assertThat(visitor.downloads("Hent din kvittering")).content().startsWith("%PDF");
+        visitor.answers("Dit navn", "Åse 🎂")
+                .chooses("Vil du ringes op?", "Nej")
+                .expectsChosen("Vil du ringes op?", "Nej")
+                .ticks("Jeg har læst det")
+                .uploads("Et papir", paper)
+                .presses("Videre")
+                .reads("Tak, Åse 🎂")
+                .expectsPath("/tak");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "document.querySelector('label').remove() | label (critical)",
+                "document.querySelector('input').id = 'indhold' | ids once only",
+                "document.querySelector('h1').remove(); document.title = '' | settled",
+                "document.title = '' | a document title",
+                "document.title = 'Sag 010203-1234' | no CPR number",
+                "document.documentElement.lang = 'en' | html lang=da",
+                "document.querySelector('main').append('{0} sager') | finished texts",
+                "document.querySelector('main').append('!{web.next}!') | finished texts",
+                "document.querySelector('main').style.color = '#ccc' | color-contrast",
+                "document.querySelector('form').style.width = '1400px' | no sideways scroll",
+                "document.querySelector('main').outerHTML = document.querySelector('main').innerHTML | region",
+                "document.body.append(document.querySelector('h1').cloneNode(true)) | one h1",
+                "history.pushState({}, '', '/ny'); document.title = 'Ny' | focus",
+                "history.pushState({}, '', '/ny'); document.querySelector('h1').focus() | a new title",
+            })
+    void eachThingBrokenIsSeen(String harm, String complaint) {
+        Visitor visitor = pointing.opens("/");
+        visitor.browser().executeScript(harm);
+        assertThatThrownBy(() -> visitor.look("the harm"))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining(complaint.equals("settled") ? "the page to rest" : complaint);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "document.styleSheets[0].insertRule(':focus { outline: none !important }', 0) | Focus must be visible",
+                "document.body.insertAdjacentHTML('beforeend', "
+                        + "'<div style=\"position:fixed;inset:0;background:#fff\"></div>') | Nothing may cover the focus",
+                "document.getElementById('videre').tabIndex = -1 | Tab must reach",
+            })
+    void whatTheKeyboardMeetsIsSeen(String harm, String complaint) {
+        Visitor visitor = keying.opens("/");
+        visitor.browser().executeScript(harm);
+        assertThatThrownBy(() -> visitor.presses("Videre"))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining(complaint);
+    }
+
+    @Test
+    void anErrorThatIsOnlyPaintedIsNoError() {
+        Visitor visitor = visitors.atDesk().opens("/");
+        visitor.browser().executeScript("document.getElementById('navn').removeAttribute('aria-describedby')");
+        assertThatThrownBy(() -> visitor.presses("Videre").expectsError("Dit navn", "Skriv dit navn"))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("Waited for the error");
+    }
+}

@@ -1,0 +1,265 @@
+package dk.borgerraadgiver.accessibility;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+
+/**
+ * A person at the browser. They find things by what stands on the page and wait for what is meant; after every action
+ * the page is looked at with axe and the rules that every page keeps. Texts may be given as keys of the site's texts.
+ */
+public final class Visitor implements AutoCloseable {
+    private final ChromeDriver browser;
+    private final Hand hand;
+    private final Watch watch;
+    private final String site;
+    private final Path downloads;
+    private Words words;
+
+    Visitor(ChromeDriver browser, Hand hand, Watch watch, String site, Path downloads) {
+        this.browser = browser;
+        this.hand = hand;
+        this.watch = watch;
+        this.site = site;
+        this.downloads = downloads;
+        this.words = new Words("da");
+    }
+
+    // where they go
+
+    public Visitor opens(String path) {
+        browser.get(site + path);
+        return look("opening " + path);
+    }
+
+    public Visitor presses(String buttonOrLink, Object... fields) {
+        return press(words.of(buttonOrLink, fields), "");
+    }
+
+    /** Presses what stands inside the group with this legend. */
+    public Visitor pressesIn(String legend, String buttonOrLink) {
+        return press(words.of(buttonOrLink), words.of(legend));
+    }
+
+    private Visitor press(String name, String inside) {
+        hand.press(find("button", name, inside));
+        return look("pressing " + name);
+    }
+
+    /** Presses twice, as fast as a hand can. */
+    public Visitor pressesTwice(String button) {
+        WebElement found = find("button", words.of(button), "");
+        new org.openqa.selenium.interactions.Actions(browser)
+                .scrollToElement(found)
+                .doubleClick(found)
+                .perform();
+        return look("pressing twice " + button);
+    }
+
+    public Visitor goesBack() {
+        browser.navigate().back();
+        return look("going back");
+    }
+
+    public Visitor reloads() {
+        browser.navigate().refresh();
+        return look("reloading");
+    }
+
+    /** Only for the language switch, whose words stand in the other language. */
+    public Visitor switchesLanguage(String pressing, String language) {
+        String name = words.of(pressing);
+        words = new Words(language);
+        return press(name, "");
+    }
+
+    // what they write
+
+    public Visitor answers(String label, String text) {
+        return write(find("field", words.of(label), ""), label, text);
+    }
+
+    public Visitor answersIn(String legend, String label, String text) {
+        return write(find("field", words.of(label), words.of(legend)), label, text);
+    }
+
+    private Visitor write(WebElement field, String label, String text) {
+        hand.write(field, words.of(text));
+        return look("answering " + label);
+    }
+
+    /** Moves on from a field, which is when it is saved. */
+    public Visitor leaves(String label) {
+        hand.leave(find("field", words.of(label), ""));
+        return look("leaving " + label);
+    }
+
+    public Visitor chooses(String legend, String option) {
+        hand.choose(find("field", words.of(option), words.of(legend)));
+        return look("choosing " + option);
+    }
+
+    public Visitor ticks(String box) {
+        WebElement found = find("field", words.of(box), "");
+        if (!found.isSelected()) {
+            hand.choose(found);
+        }
+        return look("ticking " + box);
+    }
+
+    public Visitor picks(String label, String option) {
+        hand.pick(find("field", words.of(label), ""), words.of(option));
+        return look("picking " + option);
+    }
+
+    public Visitor uploads(String label, Path file) {
+        hand.hand(find("field", words.of(label), ""), file);
+        return look("uploading " + file.getFileName());
+    }
+
+    /** Presses a link to a file and waits until it has come whole. */
+    public Path downloads(String link, Object... fields) {
+        return new Downloads(downloads).next(() -> hand.press(find("button", words.of(link, fields), "")));
+    }
+
+    // what they see
+
+    public Visitor reads(String heading, Object... fields) {
+        String wanted = words.of(heading, fields);
+        until("the heading '" + wanted + "'", page -> heading().equals(wanted));
+        return look("reading " + wanted);
+    }
+
+    public Visitor sees(String text, Object... fields) {
+        String wanted = words.of(text, fields);
+        until("the text '" + wanted + "'", page -> text().contains(wanted));
+        return look("seeing " + wanted);
+    }
+
+    public Visitor seesNot(String text, Object... fields) {
+        String unwanted = words.of(text, fields);
+        until("the text '" + unwanted + "' to be away", page -> !text().contains(unwanted));
+        return this;
+    }
+
+    /** The field says what is wrong with it, and says so to a screen reader too. */
+    public Visitor expectsError(String labelOrLegend, String error, Object... fields) {
+        String wanted = words.of(error, fields);
+        until("the error '" + wanted + "' at " + labelOrLegend, page -> {
+            WebElement field = fieldOrGroup(words.of(labelOrLegend));
+            return String.valueOf(Script.run(page, "sight.js", "error", "", "", field))
+                    .contains(wanted);
+        });
+        return look("making a mistake at " + labelOrLegend);
+    }
+
+    public Visitor expectsAnswer(String label, String text) {
+        until(
+                "'" + text + "' in " + label,
+                page -> String.valueOf(find("field", words.of(label), "").getDomProperty("value"))
+                        .equals(text));
+        return this;
+    }
+
+    public Visitor expectsChosen(String legend, String option) {
+        until(
+                option + " to be chosen",
+                page -> find("field", words.of(option), words.of(legend)).isSelected());
+        return this;
+    }
+
+    public Visitor expectsPath(String pattern) {
+        until("the address " + pattern, page -> path().matches(pattern));
+        return look("coming to " + pattern);
+    }
+
+    public String heading() {
+        return browser.findElement(By.tagName("h1")).getText().strip();
+    }
+
+    public String text() {
+        return browser.findElement(By.tagName("body")).getText();
+    }
+
+    public String path() {
+        return browser.getCurrentUrl().substring(site.length()).replaceFirst("[?#].*", "");
+    }
+
+    public Words words() {
+        return words;
+    }
+
+    // what happens to them
+
+    public Visitor losesConnection() {
+        return connection(false);
+    }
+
+    public Visitor getsConnectionBack() {
+        return connection(true);
+    }
+
+    private Visitor connection(boolean online) {
+        watch.connected(online);
+        browser.executeCdpCommand("Network.enable", Map.of());
+        browser.executeCdpCommand(
+                "Network.emulateNetworkConditions",
+                Map.of("offline", !online, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
+        return this;
+    }
+
+    /** The login runs out, as after half an hour away. */
+    public Visitor losesLogin() {
+        browser.manage().deleteCookieNamed("borgerraadgiver");
+        return this;
+    }
+
+    public Visitor opensNewTab(String path) {
+        browser.switchTo().newWindow(org.openqa.selenium.WindowType.TAB);
+        return opens(path);
+    }
+
+    public Visitor goesToTab(int number) {
+        browser.switchTo().window(browser.getWindowHandles().stream().toList().get(number));
+        return this;
+    }
+
+    public void until(String what, Predicate<ChromeDriver> met) {
+        watch.until(what, () -> met.test(browser));
+    }
+
+    ChromeDriver browser() {
+        return browser;
+    }
+
+    Visitor look(String action) {
+        watch.look(words.language(), action);
+        return this;
+    }
+
+    private WebElement fieldOrGroup(String name) {
+        WebElement field = seen("field", name, "");
+        return field == null ? find("group", name, "") : field;
+    }
+
+    private WebElement find(String what, String name, String inside) {
+        watch.until(
+                "a " + what + " '" + name + "'" + (inside.isEmpty() ? "" : " in '" + inside + "'"),
+                () -> seen(what, name, inside) != null);
+        return Objects.requireNonNull(seen(what, name, inside));
+    }
+
+    private @Nullable WebElement seen(String what, String name, String inside) {
+        return (WebElement) Script.run(browser, "sight.js", what, name, inside);
+    }
+
+    @Override
+    public void close() {
+        browser.quit();
+    }
+}

@@ -1,0 +1,80 @@
+package dk.borgerraadgiver.accessibility;
+
+import dk.borgerraadgiver.accessibility.Browser.Window;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebDriverException;
+import org.openqa.selenium.chrome.ChromeDriver;
+
+/** Everyone who visits the site during one test; they all go home when it ends. */
+public final class Visitors implements AutoCloseable {
+    private final Site site;
+    private final Duration patience;
+    private final List<Visitor> inside = new ArrayList<>();
+
+    Visitors(Site site, Duration patience) {
+        this.site = site;
+        this.patience = patience;
+    }
+
+    public String url() {
+        return site.url();
+    }
+
+    public Visitor atDesk() {
+        return enters(Browser.of(Window.DESK), false);
+    }
+
+    public Visitor onPhone() {
+        return enters(Browser.of(Window.PHONE), false);
+    }
+
+    public Visitor zoomed() {
+        return enters(Browser.of(Window.ZOOMED), false);
+    }
+
+    public Visitor withKeyboardOnly() {
+        return enters(Browser.of(Window.DESK), true);
+    }
+
+    public Visitor withoutScripts() {
+        return enters(Browser.of(Window.DESK).withoutScripts(), false);
+    }
+
+    private Visitor enters(Browser browser, boolean keyboard) {
+        ChromeDriver driver = browser.start();
+        Hand hand = keyboard ? new Keyboard(driver) : new Mouse(driver);
+        Visitor visitor = new Visitor(driver, hand, new Watch(driver, patience), site.url(), browser.downloads());
+        inside.add(visitor);
+        return visitor;
+    }
+
+    /** What everyone had before them when it went wrong. */
+    void photograph(String test) {
+        for (int i = 0; i < inside.size(); i++) {
+            Path place = Path.of("target", "journeys", test + (i == 0 ? "" : "-" + (i + 1)));
+            ChromeDriver browser = inside.get(i).browser();
+            try {
+                Files.createDirectories(place.getParent());
+                Files.write(Path.of(place + ".png"), browser.getScreenshotAs(OutputType.BYTES));
+                Files.writeString(Path.of(place + ".html"), browser.getPageSource());
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            } catch (WebDriverException alreadyGone) {
+                System.err.println("No picture of " + place);
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        inside.forEach(Visitor::close);
+        inside.clear();
+    }
+}

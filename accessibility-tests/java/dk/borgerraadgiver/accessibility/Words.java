@@ -1,0 +1,52 @@
+package dk.borgerraadgiver.accessibility;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.regex.Pattern;
+
+/** The site's words in one language, so that one journey can be walked in both. */
+public final class Words {
+    private static final Pattern KEY = Pattern.compile("[a-z]+(\\.[A-Za-z0-9_-]+)+");
+
+    private final String language;
+    private final Properties known = new Properties();
+
+    public Words(String language) {
+        this.language = language;
+    }
+
+    public String language() {
+        return language;
+    }
+
+    /** The text of a key with its fields filled; anything that is not a key is said as it stands. */
+    public String of(String keyOrText, Object... fields) {
+        String text = KEY.matcher(keyOrText).matches() ? text(keyOrText) : keyOrText;
+        for (int i = 0; i < fields.length; i++) {
+            text = text.replace("{" + i + "}", of(String.valueOf(fields[i])));
+        }
+        return text;
+    }
+
+    private String text(String key) {
+        if (!known.containsKey(key)) {
+            read(key.substring(0, key.indexOf('.')));
+        }
+        return Objects.requireNonNull(known.getProperty(key), () -> "No text " + key + " in " + language);
+    }
+
+    private void read(String bundle) {
+        String file = "/texts/" + bundle + "_" + language + ".properties";
+        try (Reader reader = new InputStreamReader(
+                Objects.requireNonNull(Words.class.getResourceAsStream(file), file), StandardCharsets.UTF_8)) {
+            known.load(reader);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}
