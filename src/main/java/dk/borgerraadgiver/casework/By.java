@@ -1,0 +1,15 @@
+package dk.borgerraadgiver.casework;
+
+import dk.borgerraadgiver.identity.EmployeeId;
+import dk.borgerraadgiver.identity.PersonId;
+
+/** Who made an entry in the history of a case. */
+public sealed interface By {
+    record Citizen(PersonId id) implements By {}
+
+    /** @param name as it was when the entry was made; letters from the adviser are signed */
+    record Officer(EmployeeId id, String name) implements By {}
+
+    /** Only for what happens of itself: that a complaint was received. The site decides nothing (R7). */
+    record Site() implements By {}
+}

@@ -1,0 +1,117 @@
+package dk.borgerraadgiver.casework;
+
+import dk.borgerraadgiver.shared.Rejected;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** One thing that happened in a case. Events are only ever added; every status is read off them (R15). */
+public sealed interface CaseEvent {
+    record Received() implements CaseEvent {}
+
+    /** The case goes on to another stage, and the citizen is told what that means for them. */
+    sealed interface StageMove extends CaseEvent {
+        /** The officer's words for the citizen. */
+        String text();
+
+        /** The day by which the adviser promises the next news, where one can be promised. */
+        Optional<LocalDate> newsBy();
+    }
+
+    record ScreeningBegan(String text, Optional<LocalDate> newsBy) implements StageMove {
+        public ScreeningBegan {
+            text = Words.said(text);
+        }
+    }
+
+    record UnitContactedByPhone(String unit, String text, Optional<LocalDate> newsBy) implements StageMove {
+        public UnitContactedByPhone {
+            unit = Words.named(unit);
+            text = Words.said(text);
+        }
+    }
+
+    record WrittenInquirySent(String unit, String text, Optional<LocalDate> newsBy) implements StageMove {
+        public WrittenInquirySent {
+            unit = Words.named(unit);
+            text = Words.said(text);
+        }
+    }
+
+    /** Tilsyn: the adviser inquires formally. */
+    record SupervisionBegan(String text, Optional<LocalDate> newsBy) implements StageMove {
+        public SupervisionBegan {
+            text = Words.said(text);
+        }
+    }
+
+    record Reopened(String text, Optional<LocalDate> newsBy) implements StageMove {
+        public Reopened {
+            text = Words.said(text);
+        }
+    }
+
+    /** @param passedOnTo who takes it from here; only with {@link Outcome#PASSED_ON}, and then always (R18) */
+    record Closed(Outcome outcome, Optional<String> passedOnTo, String text) implements CaseEvent {
+        public Closed {
+            passedOnTo = passedOnTo.map(String::strip).filter(name -> !name.isEmpty());
+            if (passedOnTo.isPresent() != (outcome == Outcome.PASSED_ON)) {
+                throw new Rejected("casework.refused.passed-on-to");
+            }
+            text = Words.said(text);
+        }
+    }
+
+    /** By the citizen, or by an officer whom the citizen told so. The reason may be empty. */
+    record Withdrawn(String reason) implements CaseEvent {
+        public Withdrawn {
+            reason = Words.atMost(reason);
+        }
+    }
+
+    /** What leaves the case at the stage where it is. */
+    sealed interface Step extends CaseEvent {}
+
+    /** An officer took the case as theirs. */
+    record Assigned() implements Step {}
+
+    record AdministrationAnswered(String text) implements Step {
+        public AdministrationAnswered {
+            text = Words.said(text);
+        }
+    }
+
+    record MessageFromCitizen(String text) implements Step {
+        public MessageFromCitizen {
+            text = Words.said(text);
+        }
+    }
+
+    /** @param answerWanted whether the citizen must do something: answer */
+    record MessageToCitizen(String text, boolean answerWanted) implements Step {
+        public MessageToCitizen {
+            text = Words.said(text);
+        }
+    }
+
+    record PaperAdded(String fileName) implements Step {}
+
+    /** @param point counted from one, in the order of the complaint (R8) */
+    record PointAnswered(int point, Finding finding, String text) implements Step {
+        public PointAnswered {
+            text = Words.said(text);
+        }
+    }
+
+    /** R17: never without a reason and a new date. */
+    record Postponed(String reason, LocalDate before, LocalDate now) implements Step {
+        public Postponed {
+            if (reason.isBlank()) {
+                throw new Rejected("casework.refused.reason-missing");
+            }
+            if (!now.isAfter(before)) {
+                throw new Rejected("casework.refused.date-not-later");
+            }
+            reason = Words.atMost(reason);
+        }
+    }
+}

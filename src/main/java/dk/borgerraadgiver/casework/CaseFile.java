@@ -1,0 +1,161 @@
+package dk.borgerraadgiver.casework;
+
+import dk.borgerraadgiver.casework.CaseEvent.Assigned;
+import dk.borgerraadgiver.casework.CaseEvent.Closed;
+import dk.borgerraadgiver.casework.CaseEvent.MessageFromCitizen;
+import dk.borgerraadgiver.casework.CaseEvent.PaperAdded;
+import dk.borgerraadgiver.casework.CaseEvent.PointAnswered;
+import dk.borgerraadgiver.casework.CaseEvent.Postponed;
+import dk.borgerraadgiver.casework.CaseEvent.Received;
+import dk.borgerraadgiver.casework.CaseEvent.StageMove;
+import dk.borgerraadgiver.casework.CaseEvent.Withdrawn;
+import dk.borgerraadgiver.identity.PersonId;
+import dk.borgerraadgiver.shared.CaseNumber;
+import dk.borgerraadgiver.shared.Rejected;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * A case: a complaint that was handed in, and all that happened to it since.
+ *
+ * @param points how many complaint points need an answer (R18)
+ * @param version counts the changes, so that two officers do not overwrite each other
+ */
+public record CaseFile(CaseNumber number, PersonId citizen, int points, List<Entry> history, int version) {
+    public CaseFile {
+        history = List.copyOf(history);
+    }
+
+    static CaseFile received(CaseNumber number, PersonId citizen, int points, Instant at) {
+        return new CaseFile(number, citizen, points, List.of(new Entry(1, at, new By.Site(), new Received())), 1);
+    }
+
+    /** The only way in which a case changes. What the stage or the one who acts does not allow cannot be made. */
+    CaseFile with(By by, Instant at, CaseEvent event) {
+        if (!mayBeBy(by, event)) {
+            throw new Rejected("casework.refused.not-yours-to-do");
+        }
+        if (!stage().allows(event)) {
+            throw new Rejected("casework.refused.not-now");
+        }
+        switch (event) {
+            case PointAnswered answered -> pointMustExist(answered.point());
+            case Postponed postponed -> promiseMustBe(postponed.before());
+            case Closed closed -> everyPointMustBeAnswered();
+            default -> {}
+        }
+        Entry entry = new Entry(history.size() + 1, at, by, event);
+        return new CaseFile(
+                number,
+                citizen,
+                points,
+                Stream.concat(history.stream(), Stream.of(entry)).toList(),
+                version + 1);
+    }
+
+    public Stage stage() {
+        Stage stage = Stage.RECEIVED;
+        for (Entry entry : history) {
+            stage = stage.after(entry.event());
+        }
+        return stage;
+    }
+
+    public Instant receivedAt() {
+        return history.getFirst().at();
+    }
+
+    /** When something last happened. */
+    public Instant movedAt() {
+        return history.getLast().at();
+    }
+
+    public boolean mayNow(CaseEvent event) {
+        return stage().allows(event);
+    }
+
+    /** The day by which the citizen was promised news, if one was: the last stage's, or what it was postponed to. */
+    public Optional<LocalDate> promise() {
+        Optional<LocalDate> promise = Optional.empty();
+        for (Entry entry : history) {
+            promise = switch (entry.event()) {
+                case StageMove move -> move.newsBy();
+                case Postponed postponed -> Optional.of(postponed.now());
+                case Closed closed -> Optional.empty();
+                case Withdrawn withdrawn -> Optional.empty();
+                default -> promise;
+            };
+        }
+        return promise;
+    }
+
+    /** The officer who took the case last. */
+    public Optional<By.Officer> officer() {
+        return latest(Assigned.class).map(Entry::by).map(by -> by instanceof By.Officer officer ? officer : null);
+    }
+
+    /** The answers to the complaint points, by number; an answer given anew replaces the old one. */
+    public Map<Integer, PointAnswered> answers() {
+        Map<Integer, PointAnswered> answers = new TreeMap<>();
+        history.forEach(entry -> {
+            if (entry.event() instanceof PointAnswered answered) {
+                answers.put(answered.point(), answered);
+            }
+        });
+        return answers;
+    }
+
+    public List<Integer> pointsWithoutAnswer() {
+        return IntStream.rangeClosed(1, points)
+                .filter(point -> !answers().containsKey(point))
+                .boxed()
+                .toList();
+    }
+
+    /** How it ended, while it is closed. */
+    public Optional<Closed> closed() {
+        return stage() == Stage.CLOSED ? latest(Closed.class).map(entry -> (Closed) entry.event()) : Optional.empty();
+    }
+
+    Optional<Entry> latest(Class<? extends CaseEvent> kind) {
+        return history.stream()
+                .filter(entry -> kind.isInstance(entry.event()))
+                .max(Comparator.comparingInt(Entry::position));
+    }
+
+    private static boolean mayBeBy(By by, CaseEvent event) {
+        return switch (event) {
+            case Received received -> by instanceof By.Site;
+            case MessageFromCitizen message -> by instanceof By.Citizen;
+            case Withdrawn withdrawn -> !(by instanceof By.Site);
+            case PaperAdded added -> !(by instanceof By.Site);
+            default -> by instanceof By.Officer; // R7: no stage moves and no case closes without a person at the office
+        };
+    }
+
+    private void pointMustExist(int point) {
+        if (point < 1 || point > points) {
+            throw new Rejected("casework.refused.no-such-point");
+        }
+    }
+
+    private void promiseMustBe(LocalDate before) {
+        if (!promise().equals(Optional.of(before))) {
+            throw new Rejected("casework.refused.nothing-to-postpone");
+        }
+    }
+
+    // R18
+    private void everyPointMustBeAnswered() {
+        if (!pointsWithoutAnswer().isEmpty()) {
+            throw new Rejected("casework.refused.points-without-answer");
+        }
+    }
+}
