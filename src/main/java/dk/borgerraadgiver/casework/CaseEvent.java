@@ -1,5 +1,6 @@
 package dk.borgerraadgiver.casework;
 
+import dk.borgerraadgiver.documents.DocumentId;
 import dk.borgerraadgiver.shared.Rejected;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -93,7 +94,7 @@ public sealed interface CaseEvent {
         }
     }
 
-    record PaperAdded(String fileName) implements Step {}
+    record PaperAdded(DocumentId document, String fileName) implements Step {}
 
     /** @param point counted from one, in the order of the complaint (R8) */
     record PointAnswered(int point, Finding finding, String text) implements Step {

@@ -3,12 +3,15 @@ package dk.borgerraadgiver.casework;
 import dk.borgerraadgiver.casework.CaseEvent.Assigned;
 import dk.borgerraadgiver.casework.CaseEvent.Closed;
 import dk.borgerraadgiver.casework.CaseEvent.MessageFromCitizen;
+import dk.borgerraadgiver.casework.CaseEvent.MessageToCitizen;
 import dk.borgerraadgiver.casework.CaseEvent.PaperAdded;
 import dk.borgerraadgiver.casework.CaseEvent.PointAnswered;
 import dk.borgerraadgiver.casework.CaseEvent.Postponed;
 import dk.borgerraadgiver.casework.CaseEvent.Received;
 import dk.borgerraadgiver.casework.CaseEvent.StageMove;
 import dk.borgerraadgiver.casework.CaseEvent.Withdrawn;
+import dk.borgerraadgiver.documents.DocumentId;
+import dk.borgerraadgiver.documents.FolderId;
 import dk.borgerraadgiver.identity.PersonId;
 import dk.borgerraadgiver.shared.CaseNumber;
 import dk.borgerraadgiver.shared.Rejected;
@@ -25,16 +28,19 @@ import java.util.stream.Stream;
 /**
  * A case: a complaint that was handed in, and all that happened to it since.
  *
+ * @param papers folder of the papers that came after the complaint; those sent with it stay as they were sent
  * @param points how many complaint points need an answer (R18)
  * @param version counts the changes, so that two officers do not overwrite each other
  */
-public record CaseFile(CaseNumber number, PersonId citizen, int points, List<Entry> history, int version) {
+public record CaseFile(
+        CaseNumber number, PersonId citizen, FolderId papers, int points, List<Entry> history, int version) {
     public CaseFile {
         history = List.copyOf(history);
     }
 
     static CaseFile received(CaseNumber number, PersonId citizen, int points, Instant at) {
-        return new CaseFile(number, citizen, points, List.of(new Entry(1, at, new By.Site(), new Received())), 1);
+        return new CaseFile(
+                number, citizen, FolderId.fresh(), points, List.of(new Entry(1, at, new By.Site(), new Received())), 1);
     }
 
     /** The only way in which a case changes. What the stage or the one who acts does not allow cannot be made. */
@@ -55,6 +61,7 @@ public record CaseFile(CaseNumber number, PersonId citizen, int points, List<Ent
         return new CaseFile(
                 number,
                 citizen,
+                papers,
                 points,
                 Stream.concat(history.stream(), Stream.of(entry)).toList(),
                 version + 1);
@@ -96,6 +103,35 @@ public record CaseFile(CaseNumber number, PersonId citizen, int points, List<Ent
         return promise;
     }
 
+    /** A question from the adviser that the citizen has not answered: what the citizen must do, if anything (R15). */
+    public Optional<Entry> openQuestion() {
+        Optional<Entry> question = Optional.empty();
+        for (Entry entry : history) {
+            question = switch (entry.event()) {
+                case MessageToCitizen message when message.answerWanted() -> Optional.of(entry);
+                case MessageFromCitizen message -> Optional.empty();
+                case PaperAdded paper when entry.by() instanceof By.Citizen -> Optional.empty();
+                case Closed closed -> Optional.empty();
+                case Withdrawn withdrawn -> Optional.empty();
+                default -> question;
+            };
+        }
+        return question;
+    }
+
+    /** Since when the citizen has waited for a word from the office: the last one, or else since the complaint came. */
+    public Instant waitingSince() {
+        return history.stream()
+                .filter(entry -> entry.by() instanceof By.Officer && !(entry.event() instanceof Assigned))
+                .map(Entry::at)
+                .reduce(receivedAt(), (earlier, later) -> later);
+    }
+
+    /** Whether the citizen wrote or sent something that nobody at the office has reacted to. */
+    public boolean newsFromCitizen() {
+        return history.getLast().by() instanceof By.Citizen;
+    }
+
     /** The officer who took the case last. */
     public Optional<By.Officer> officer() {
         return latest(Assigned.class).map(Entry::by).map(by -> by instanceof By.Officer officer ? officer : null);
@@ -117,6 +153,12 @@ public record CaseFile(CaseNumber number, PersonId citizen, int points, List<Ent
                 .filter(point -> !answers().containsKey(point))
                 .boxed()
                 .toList();
+    }
+
+    boolean holds(DocumentId paper) {
+        return history.stream()
+                .anyMatch(entry -> entry.event() instanceof PaperAdded added
+                        && added.document().equals(paper));
     }
 
     /** How it ended, while it is closed. */

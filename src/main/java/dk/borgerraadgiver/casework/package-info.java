@@ -1,5 +1,5 @@
 /** What has become of a complaint: its history, the status read off it, and the desks of the citizen and the officers. */
-@ApplicationModule(allowedDependencies = {"shared", "content", "web", "identity"})
+@ApplicationModule(allowedDependencies = {"shared", "content", "web", "identity", "documents"})
 @NullMarked
 package dk.borgerraadgiver.casework;
 

@@ -2,6 +2,7 @@
 create table case_file (
     number text primary key,
     citizen uuid not null,
+    papers uuid not null,
     points int not null check (points >= 0),
     opened_at timestamptz not null,
     version int not null

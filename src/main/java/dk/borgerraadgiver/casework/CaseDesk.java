@@ -1,0 +1,119 @@
+package dk.borgerraadgiver.casework;
+
+import dk.borgerraadgiver.casework.CaseEvent.MessageFromCitizen;
+import dk.borgerraadgiver.casework.CaseEvent.PaperAdded;
+import dk.borgerraadgiver.casework.CaseEvent.Withdrawn;
+import dk.borgerraadgiver.documents.Content;
+import dk.borgerraadgiver.documents.DocumentDesk;
+import dk.borgerraadgiver.documents.DocumentId;
+import dk.borgerraadgiver.documents.Received;
+import dk.borgerraadgiver.identity.Actor;
+import dk.borgerraadgiver.identity.Actor.Employee;
+import dk.borgerraadgiver.identity.Actor.Person;
+import dk.borgerraadgiver.shared.CaseNumber;
+import dk.borgerraadgiver.shared.NotThere;
+import dk.borgerraadgiver.shared.Rejected;
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The citizen's desk: follow a case, write, send more papers, withdraw. A case of another is not there. */
+@Service
+@Transactional
+public class CaseDesk {
+    private final Cases cases;
+    private final Experience experience;
+    private final DocumentDesk documents;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    CaseDesk(
+            Cases cases, Experience experience, DocumentDesk documents, ApplicationEventPublisher events, Clock clock) {
+        this.cases = cases;
+        this.experience = experience;
+        this.documents = documents;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Newest first. */
+    @Transactional(readOnly = true)
+    public List<CaseLine> mine(Actor actor) {
+        return cases.of(citizen(actor).id()).stream()
+                .map(file -> new CaseLine(file, status(file)))
+                .toList();
+    }
+
+    /** @throws NotThere when it does not exist or is not theirs */
+    @Transactional(readOnly = true)
+    public MyCase one(Actor actor, CaseNumber number) {
+        CaseFile file = cases.find(number, citizen(actor)).orElseThrow(() -> new NotThere("case"));
+        return new MyCase(file, status(file), cases.readings(number), documents.in(file.papers()));
+    }
+
+    public void write(Actor actor, CaseNumber number, String text) {
+        CaseFile file = toChange(citizen(actor), number);
+        save(file, file.with(by(actor), now(), new MessageFromCitizen(text)));
+    }
+
+    /** A paper that is refused leaves no trace in the case. */
+    public Received addPaper(Actor actor, CaseNumber number, String fileName, InputStream bytes) {
+        CaseFile file = toChange(citizen(actor), number);
+        if (!file.stage().open()) {
+            throw new Rejected("casework.refused.not-now");
+        }
+        Received received = documents.receive(file.papers(), fileName, bytes);
+        if (received instanceof Received.Accepted(var paper) && !file.holds(paper.id())) {
+            save(file, file.with(by(actor), now(), new PaperAdded(paper.id(), paper.name())));
+        }
+        return received;
+    }
+
+    /** @throws NotThere when case or paper is not there, or not theirs */
+    @Transactional(readOnly = true)
+    public Content paper(Actor actor, CaseNumber number, DocumentId paper) {
+        return cases.find(number, citizen(actor))
+                .flatMap(file -> documents.open(file.papers(), paper))
+                .orElseThrow(() -> new NotThere("paper"));
+    }
+
+    public void withdraw(Actor actor, CaseNumber number, String reason) {
+        CaseFile file = toChange(citizen(actor), number);
+        Instant now = now();
+        save(file, file.with(by(actor), now, new Withdrawn(reason)));
+        events.publishEvent(new CaseWithdrawn(number, now));
+    }
+
+    private CaseFile toChange(Person citizen, CaseNumber number) {
+        return cases.findToChange(number, citizen).orElseThrow(() -> new NotThere("case"));
+    }
+
+    private void save(CaseFile before, CaseFile after) {
+        cases.save(before, after);
+    }
+
+    private Status status(CaseFile file) {
+        return Status.of(file, experience.times(), LocalDate.now(clock));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private static By by(Actor actor) {
+        return new By.Citizen(citizen(actor).id());
+    }
+
+    private static Person citizen(Actor actor) {
+        return switch (actor) {
+            case Person person -> person;
+            case Employee employee -> throw new NotThere("case of one's own");
+        };
+    }
+}

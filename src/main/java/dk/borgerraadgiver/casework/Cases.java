@@ -1,0 +1,39 @@
+package dk.borgerraadgiver.casework;
+
+import dk.borgerraadgiver.identity.Actor;
+import dk.borgerraadgiver.identity.PersonId;
+import dk.borgerraadgiver.shared.CaseNumber;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The cupboard of cases. Who may see a case is part of the question: not theirs and not there look alike. */
+public interface Cases {
+    void add(CaseFile file);
+
+    /** A citizen finds their own, a case officer all, everybody else nothing. */
+    Optional<CaseFile> find(CaseNumber number, Actor actor);
+
+    /** The same, kept from others until the transaction ends. */
+    Optional<CaseFile> findToChange(CaseNumber number, Actor actor);
+
+    /** Adds what is new since {@code before}. */
+    void save(CaseFile before, CaseFile after);
+
+    /** Newest first. */
+    List<CaseFile> of(PersonId citizen);
+
+    List<CaseFile> open();
+
+    /** Closed or withdrawn, the latest first. */
+    List<CaseFile> over(int atMost);
+
+    /** From received to closed, for each case that was closed since then and is closed still (R16). */
+    List<Duration> handlingTimes(Instant since);
+
+    void add(CaseNumber number, Reading reading);
+
+    /** Newest first. */
+    List<Reading> readings(CaseNumber number);
+}

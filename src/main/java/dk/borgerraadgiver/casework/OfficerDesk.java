@@ -1,0 +1,206 @@
+package dk.borgerraadgiver.casework;
+
+import dk.borgerraadgiver.casework.CaseEvent.AdministrationAnswered;
+import dk.borgerraadgiver.casework.CaseEvent.Closed;
+import dk.borgerraadgiver.casework.CaseEvent.MessageToCitizen;
+import dk.borgerraadgiver.casework.CaseEvent.PaperAdded;
+import dk.borgerraadgiver.casework.CaseEvent.PointAnswered;
+import dk.borgerraadgiver.casework.CaseEvent.Postponed;
+import dk.borgerraadgiver.casework.CaseEvent.StageMove;
+import dk.borgerraadgiver.casework.CaseEvent.Withdrawn;
+import dk.borgerraadgiver.documents.Content;
+import dk.borgerraadgiver.documents.DocumentDesk;
+import dk.borgerraadgiver.documents.DocumentId;
+import dk.borgerraadgiver.documents.Received;
+import dk.borgerraadgiver.identity.Actor;
+import dk.borgerraadgiver.identity.Actor.Employee;
+import dk.borgerraadgiver.identity.Actor.Role;
+import dk.borgerraadgiver.shared.CaseNumber;
+import dk.borgerraadgiver.shared.NotThere;
+import dk.borgerraadgiver.shared.Rejected;
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The case officers' desk. Without the role of case officer, no case is there. */
+@Service
+@Transactional
+public class OfficerDesk {
+    private static final int RECENT = 100;
+
+    private final Cases cases;
+    private final Experience experience;
+    private final DocumentDesk documents;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    OfficerDesk(
+            Cases cases, Experience experience, DocumentDesk documents, ApplicationEventPublisher events, Clock clock) {
+        this.cases = cases;
+        this.experience = experience;
+        this.documents = documents;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** First the one whose citizen has waited longest for a word; cases that are over, the latest first. */
+    @Transactional(readOnly = true)
+    public List<CaseLine> inbox(Actor actor, Inbox inbox) {
+        Employee officer = officer(actor);
+        Optional<HandlingTimes> times = experience.times();
+        return switch (inbox) {
+            case Inbox.Everything everything -> waiting(cases.open(), times);
+            case Inbox.Mine mine ->
+                waiting(
+                        cases.open().stream()
+                                .filter(file -> isOf(officer, file))
+                                .toList(),
+                        times);
+            case Inbox.At(Stage stage)
+            when stage.open() ->
+                waiting(
+                        cases.open().stream()
+                                .filter(file -> file.stage() == stage)
+                                .toList(),
+                        times);
+            case Inbox.At(Stage stage) ->
+                cases.over(RECENT).stream()
+                        .filter(file -> file.stage() == stage)
+                        .map(file -> line(file, times))
+                        .toList();
+        };
+    }
+
+    /** Whether there is such a case; looking it up is not reading it. */
+    @Transactional(readOnly = true)
+    public boolean has(Actor actor, CaseNumber number) {
+        return cases.find(number, officer(actor)).isPresent();
+    }
+
+    /** Whose case it is, so that whoever else opens it can be asked why. */
+    @Transactional(readOnly = true)
+    public boolean needsPurpose(Actor actor, CaseNumber number) {
+        Employee officer = officer(actor);
+        CaseFile file = cases.find(number, officer).orElseThrow(() -> new NotThere("case"));
+        return file.officer().isPresent() && !isOf(officer, file);
+    }
+
+    /** Opens a case, and records that this officer read it, when and what for. */
+    public OfficerCase open(Actor actor, CaseNumber number, Purpose purpose) {
+        OfficerCase opened = again(actor, number);
+        cases.add(number, new Reading(now(), officer(actor).id(), purpose));
+        return opened;
+    }
+
+    /** The case that is already open, as it is now. */
+    @Transactional(readOnly = true)
+    public OfficerCase again(Actor actor, CaseNumber number) {
+        CaseFile file = cases.find(number, officer(actor)).orElseThrow(() -> new NotThere("case"));
+        return new OfficerCase(
+                file, Status.of(file, experience.times(), LocalDate.now(clock)), documents.in(file.papers()));
+    }
+
+    /**
+     * Writes what the officer did into the history, and tells whoever listens.
+     *
+     * @param seen version of the case that the officer had before them
+     * @throws Rejected when the case has changed since, or does not allow it
+     */
+    public void record(Actor actor, CaseNumber number, int seen, CaseEvent event) {
+        CaseFile file = toChange(actor, number, seen);
+        datesMustBeToCome(event);
+        Instant now = now();
+        cases.save(file, file.with(by(actor), now, event));
+        tell(number, now, event);
+    }
+
+    public Received addPaper(Actor actor, CaseNumber number, int seen, String fileName, InputStream bytes) {
+        CaseFile file = toChange(actor, number, seen);
+        if (!file.stage().open()) {
+            throw new Rejected("casework.refused.not-now");
+        }
+        Received received = documents.receive(file.papers(), fileName, bytes);
+        if (received instanceof Received.Accepted(var paper) && !file.holds(paper.id())) {
+            cases.save(file, file.with(by(actor), now(), new PaperAdded(paper.id(), paper.name())));
+        }
+        return received;
+    }
+
+    @Transactional(readOnly = true)
+    public Content paper(Actor actor, CaseNumber number, DocumentId paper) {
+        return cases.find(number, officer(actor))
+                .flatMap(file -> documents.open(file.papers(), paper))
+                .orElseThrow(() -> new NotThere("paper"));
+    }
+
+    private CaseFile toChange(Actor actor, CaseNumber number, int seen) {
+        CaseFile file = cases.findToChange(number, officer(actor)).orElseThrow(() -> new NotThere("case"));
+        if (file.version() != seen) {
+            throw new Rejected("casework.refused.changed-meanwhile");
+        }
+        return file;
+    }
+
+    private void datesMustBeToCome(CaseEvent event) {
+        Optional<LocalDate> date = switch (event) {
+            case StageMove move -> move.newsBy();
+            case Postponed postponed -> Optional.of(postponed.now());
+            default -> Optional.empty();
+        };
+        if (date.filter(day -> day.isBefore(LocalDate.now(clock))).isPresent()) {
+            throw new Rejected("casework.refused.date-passed");
+        }
+    }
+
+    private void tell(CaseNumber number, Instant now, CaseEvent event) {
+        switch (event) {
+            case StageMove move -> events.publishEvent(new StageChanged(number, now));
+            case MessageToCitizen message -> events.publishEvent(new MessageWritten(number, now));
+            case PointAnswered answered -> events.publishEvent(new MessageWritten(number, now));
+            case AdministrationAnswered answered -> events.publishEvent(new AnswerGiven(number, now));
+            case Postponed postponed -> events.publishEvent(new DeadlinePostponed(number, now));
+            case Closed closed -> events.publishEvent(new CaseClosed(number, now));
+            case Withdrawn withdrawn -> events.publishEvent(new CaseWithdrawn(number, now));
+            default -> {}
+        }
+    }
+
+    private List<CaseLine> waiting(List<CaseFile> files, Optional<HandlingTimes> times) {
+        return files.stream()
+                .sorted(Comparator.comparing(CaseFile::waitingSince))
+                .map(file -> line(file, times))
+                .toList();
+    }
+
+    private CaseLine line(CaseFile file, Optional<HandlingTimes> times) {
+        return new CaseLine(file, Status.of(file, times, LocalDate.now(clock)));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private static boolean isOf(Employee officer, CaseFile file) {
+        return file.officer().filter(by -> by.id().equals(officer.id())).isPresent();
+    }
+
+    private static By by(Actor actor) {
+        Employee officer = officer(actor);
+        return new By.Officer(officer.id(), officer.name());
+    }
+
+    private static Employee officer(Actor actor) {
+        if (actor instanceof Employee employee && employee.is(Role.CASE_OFFICER)) {
+            return employee;
+        }
+        throw new NotThere("officers' desk");
+    }
+}

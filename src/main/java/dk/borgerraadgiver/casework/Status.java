@@ -1,0 +1,15 @@
+package dk.borgerraadgiver.casework;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What a case says about itself: all of it read off the history (R15).
+ *
+ * @param toAnswer the question that the citizen must answer, where there is one
+ */
+public record Status(Stage stage, Expected expected, Optional<Entry> toAnswer) {
+    static Status of(CaseFile file, Optional<HandlingTimes> times, LocalDate today) {
+        return new Status(file.stage(), Expected.in(file, times, today), file.openQuestion());
+    }
+}

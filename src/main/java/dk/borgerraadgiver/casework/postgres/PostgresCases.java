@@ -1,0 +1,248 @@
+package dk.borgerraadgiver.casework.postgres;
+
+import dk.borgerraadgiver.casework.By;
+import dk.borgerraadgiver.casework.CaseFile;
+import dk.borgerraadgiver.casework.Cases;
+import dk.borgerraadgiver.casework.Entry;
+import dk.borgerraadgiver.casework.Purpose;
+import dk.borgerraadgiver.casework.Reading;
+import dk.borgerraadgiver.documents.FolderId;
+import dk.borgerraadgiver.identity.Actor;
+import dk.borgerraadgiver.identity.Actor.Employee;
+import dk.borgerraadgiver.identity.Actor.Person;
+import dk.borgerraadgiver.identity.Actor.Role;
+import dk.borgerraadgiver.identity.EmployeeId;
+import dk.borgerraadgiver.identity.PersonId;
+import dk.borgerraadgiver.shared.CaseNumber;
+import dk.borgerraadgiver.shared.Rejected;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class PostgresCases implements Cases {
+    private static final String FILE = "select f.number, f.citizen, f.papers, f.points, f.version from case_file f ";
+    private static final String LAST_END = """
+            (select e.case_number, e.at, e.kind from case_event e
+             where e.kind in ('closed', 'withdrawn') and not exists (
+                 select 1 from case_event later where later.case_number = e.case_number
+                 and later.position > e.position and later.kind in ('reopened', 'closed', 'withdrawn')))
+            """;
+
+    private final JdbcClient database;
+    private final EventJson events;
+
+    PostgresCases(JdbcClient database, EventJson events) {
+        this.database = database;
+        this.events = events;
+    }
+
+    @Override
+    public void add(CaseFile file) {
+        database.sql(
+                        "insert into case_file (number, citizen, papers, points, opened_at, version) values (?, ?, ?, ?, ?, ?)")
+                .params(
+                        file.number().value(),
+                        file.citizen().value(),
+                        file.papers().value(),
+                        file.points(),
+                        utc(file.receivedAt()),
+                        file.version())
+                .update();
+        file.history().forEach(entry -> write(file.number(), entry));
+    }
+
+    @Override
+    public Optional<CaseFile> find(CaseNumber number, Actor actor) {
+        return found(number, actor, "");
+    }
+
+    @Override
+    public Optional<CaseFile> findToChange(CaseNumber number, Actor actor) {
+        return found(number, actor, " for update");
+    }
+
+    @Override
+    public void save(CaseFile before, CaseFile after) {
+        int changed = database.sql("update case_file set version = ? where number = ? and version = ?")
+                .params(after.version(), after.number().value(), before.version())
+                .update();
+        if (changed != 1) {
+            throw new Rejected("casework.refused.changed-meanwhile");
+        }
+        after.history().stream().skip(before.history().size()).forEach(entry -> write(after.number(), entry));
+    }
+
+    @Override
+    public List<CaseFile> of(PersonId citizen) {
+        return whole(database.sql(FILE + "where f.citizen = ? order by f.opened_at desc, f.number desc")
+                .param(citizen.value())
+                .query(PostgresCases::withoutHistory)
+                .list());
+    }
+
+    @Override
+    public List<CaseFile> open() {
+        return whole(database.sql(FILE + "where f.number not in (select ended.case_number from " + LAST_END + " ended)")
+                .query(PostgresCases::withoutHistory)
+                .list());
+    }
+
+    @Override
+    public List<CaseFile> over(int atMost) {
+        return whole(database.sql(FILE + "join " + LAST_END
+                        + " ended on ended.case_number = f.number order by ended.at desc limit ?")
+                .param(atMost)
+                .query(PostgresCases::withoutHistory)
+                .list());
+    }
+
+    @Override
+    public List<Duration> handlingTimes(Instant since) {
+        return database.sql("select f.opened_at, ended.at from case_file f join " + LAST_END
+                        + " ended on ended.case_number = f.number where ended.kind = 'closed' and ended.at >= ?")
+                .param(utc(since))
+                .query((row, at) -> Duration.between(instant(row, "opened_at"), instant(row, "at")))
+                .list();
+    }
+
+    @Override
+    public void add(CaseNumber number, Reading reading) {
+        database.sql("insert into case_reading (case_number, at, employee, purpose) values (?, ?, ?, ?)")
+                .params(
+                        number.value(),
+                        utc(reading.at()),
+                        reading.reader().value(),
+                        reading.purpose().name())
+                .update();
+    }
+
+    @Override
+    public List<Reading> readings(CaseNumber number) {
+        return database.sql("select at, employee, purpose from case_reading where case_number = ? order by id desc")
+                .param(number.value())
+                .query((row, at) -> new Reading(
+                        instant(row, "at"),
+                        new EmployeeId(row.getObject("employee", UUID.class)),
+                        Purpose.valueOf(row.getString("purpose"))))
+                .list();
+    }
+
+    private Optional<CaseFile> found(CaseNumber number, Actor actor, String lock) {
+        return switch (actor) {
+            case Person person ->
+                whole(database.sql(FILE + "where f.number = ? and f.citizen = ?" + lock)
+                                .params(number.value(), person.id().value())
+                                .query(PostgresCases::withoutHistory)
+                                .list())
+                        .stream()
+                        .findFirst();
+            case Employee employee
+            when employee.is(Role.CASE_OFFICER) ->
+                whole(database.sql(FILE + "where f.number = ?" + lock)
+                                .param(number.value())
+                                .query(PostgresCases::withoutHistory)
+                                .list())
+                        .stream()
+                        .findFirst();
+            case Employee withoutTheRole -> Optional.empty();
+        };
+    }
+
+    private List<CaseFile> whole(List<CaseFile> files) {
+        Map<String, List<Entry>> histories = new LinkedHashMap<>();
+        files.forEach(file -> histories.put(file.number().value(), new ArrayList<>()));
+        if (!files.isEmpty()) {
+            database.sql("select * from case_event where case_number in (:numbers) order by case_number, position")
+                    .param("numbers", histories.keySet())
+                    .query(row -> {
+                        histories
+                                .computeIfAbsent(row.getString("case_number"), number -> new ArrayList<>())
+                                .add(entry(row));
+                    });
+        }
+        return files.stream()
+                .map(file -> new CaseFile(
+                        file.number(),
+                        file.citizen(),
+                        file.papers(),
+                        file.points(),
+                        histories.getOrDefault(file.number().value(), List.of()),
+                        file.version()))
+                .toList();
+    }
+
+    private void write(CaseNumber number, Entry entry) {
+        database.sql("""
+                        insert into case_event (case_number, position, at, by_kind, by_id, by_name, kind, detail)
+                        values (:number, :position, :at, :byKind, :byId, :byName, :kind, cast(:detail as jsonb))
+                        """)
+                .param("number", number.value())
+                .param("position", entry.position())
+                .param("at", utc(entry.at()))
+                .param(
+                        "byKind",
+                        switch (entry.by()) {
+                            case By.Citizen citizen -> "citizen";
+                            case By.Officer officer -> "officer";
+                            case By.Site site -> "site";
+                        })
+                .param(
+                        "byId",
+                        switch (entry.by()) {
+                            case By.Citizen citizen -> citizen.id().value();
+                            case By.Officer officer -> officer.id().value();
+                            case By.Site site -> null;
+                        })
+                .param("byName", entry.by() instanceof By.Officer officer ? officer.name() : null)
+                .param("kind", events.kind(entry.event()))
+                .param("detail", events.detail(entry.event()))
+                .update();
+    }
+
+    private Entry entry(ResultSet row) throws SQLException {
+        return new Entry(
+                row.getInt("position"),
+                instant(row, "at"),
+                by(row),
+                events.event(row.getString("kind"), row.getString("detail")));
+    }
+
+    private static By by(ResultSet row) throws SQLException {
+        UUID id = row.getObject("by_id", UUID.class);
+        return switch (row.getString("by_kind")) {
+            case "citizen" -> new By.Citizen(new PersonId(id));
+            case "officer" -> new By.Officer(new EmployeeId(id), row.getString("by_name"));
+            default -> new By.Site();
+        };
+    }
+
+    private static CaseFile withoutHistory(ResultSet row, int at) throws SQLException {
+        return new CaseFile(
+                new CaseNumber(row.getString("number")),
+                new PersonId(row.getObject("citizen", UUID.class)),
+                new FolderId(row.getObject("papers", UUID.class)),
+                row.getInt("points"),
+                List.of(),
+                row.getInt("version"));
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+}

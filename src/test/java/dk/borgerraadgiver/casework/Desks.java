@@ -1,0 +1,115 @@
+package dk.borgerraadgiver.casework;
+
+import dk.borgerraadgiver.TestDatabase;
+import dk.borgerraadgiver.casework.postgres.CasesInPostgres;
+import dk.borgerraadgiver.documents.Content;
+import dk.borgerraadgiver.documents.Document;
+import dk.borgerraadgiver.documents.DocumentDesk;
+import dk.borgerraadgiver.documents.DocumentId;
+import dk.borgerraadgiver.documents.DocumentSettings;
+import dk.borgerraadgiver.documents.FileKind;
+import dk.borgerraadgiver.documents.FolderId;
+import dk.borgerraadgiver.documents.HiddenData;
+import dk.borgerraadgiver.documents.Received;
+import dk.borgerraadgiver.documents.Safety;
+import dk.borgerraadgiver.identity.Actor.Employee;
+import dk.borgerraadgiver.identity.Actor.Person;
+import dk.borgerraadgiver.identity.Actor.Role;
+import dk.borgerraadgiver.identity.EmployeeId;
+import dk.borgerraadgiver.identity.PersonId;
+import dk.borgerraadgiver.shared.CaseNumber;
+import dk.borgerraadgiver.shared.CivilNumber;
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/** Both desks on a real database, with papers that are only remembered. */
+final class Desks {
+    static final Instant NOW = Instant.parse("2026-11-02T09:00:00Z");
+    static final Person ANNA = person("Anna Test", "6701701234");
+    static final Person BO = person("Bo Test", "6802701235");
+    static final Employee OFFICER =
+            new Employee(new EmployeeId(UUID.randomUUID()), "Karen Holm", Set.of(Role.CASE_OFFICER));
+    static final Employee OTHER_OFFICER =
+            new Employee(new EmployeeId(UUID.randomUUID()), "Jens Lund", Set.of(Role.CASE_OFFICER));
+    static final Employee WITHOUT_ROLE =
+            new Employee(new EmployeeId(UUID.randomUUID()), "Ib Dam", Set.of(Role.FRONT_DESK));
+    static final CaseNumber UNKNOWN = new CaseNumber("BR-2026-999999");
+
+    final DataSource database = TestDatabase.with("casework");
+    final Cases cases = CasesInPostgres.on(database);
+    final List<Object> published = new ArrayList<>();
+    final CaseDesk citizens;
+    final OfficerDesk officers;
+    private int made;
+
+    Desks() {
+        Clock clock = Clock.fixed(NOW, ZoneId.of("Europe/Copenhagen"));
+        Experience experience = new Experience(cases, clock);
+        DocumentDesk papers = new RememberedPapers();
+        citizens = new CaseDesk(cases, experience, papers, published::add, clock);
+        officers = new OfficerDesk(cases, experience, papers, published::add, clock);
+    }
+
+    CaseNumber caseOf(Person person) {
+        CaseNumber number = new CaseNumber("BR-2026-%06d".formatted(++made));
+        cases.add(CaseFile.received(number, person.id(), 1, NOW.minusSeconds(86_400L * made)));
+        return number;
+    }
+
+    void recorded(CaseNumber number, CaseEvent event) {
+        officers.record(OFFICER, number, officers.again(OFFICER, number).file().version(), event);
+    }
+
+    private static Person person(String name, String civilNumber) {
+        return new Person(new PersonId(UUID.randomUUID()), name, new CivilNumber(civilNumber));
+    }
+
+    private static final class RememberedPapers implements DocumentDesk {
+        private final List<Document> papers = new ArrayList<>();
+
+        @Override
+        public Received receive(FolderId folder, String fileName, InputStream bytes) {
+            Document paper = new Document(
+                    new DocumentId(UUID.randomUUID()),
+                    fileName,
+                    FileKind.PDF,
+                    1,
+                    NOW,
+                    Safety.values()[0],
+                    HiddenData.values()[0]);
+            papers.add(paper);
+            return new Received.Accepted(paper);
+        }
+
+        @Override
+        public List<Document> in(FolderId folder) {
+            return List.copyOf(papers);
+        }
+
+        @Override
+        public Optional<Content> open(FolderId folder, DocumentId document) {
+            return papers.stream()
+                    .filter(paper -> paper.id().equals(document))
+                    .findFirst()
+                    .map(paper -> new Content(paper, InputStream::nullInputStream));
+        }
+
+        @Override
+        public void remove(FolderId folder, DocumentId document) {
+            papers.removeIf(paper -> paper.id().equals(document));
+        }
+
+        @Override
+        public DocumentSettings limits() {
+            throw new UnsupportedOperationException();
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package dk.borgerraadgiver.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.borgerraadgiver.casework.CaseEvent.ScreeningBegan;
+import dk.borgerraadgiver.casework.CaseEvent.Withdrawn;
+import dk.borgerraadgiver.identity.EmployeeId;
+import dk.borgerraadgiver.identity.PersonId;
+import dk.borgerraadgiver.shared.CaseNumber;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class StatusTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 2);
+    private static final By OFFICER = new By.Officer(new EmployeeId(UUID.randomUUID()), "Karen Holm");
+    private static final Instant NOW = Instant.parse("2026-11-02T09:00:00Z");
+
+    private final CaseFile received =
+            CaseFile.received(new CaseNumber("BR-2026-000001"), new PersonId(UUID.randomUUID()), 1, NOW);
+
+    @Test
+    void r16_tooFewClosedCasesSayNothing() {
+        assertThat(HandlingTimes.of(days(19))).isEmpty();
+        assertThat(Expected.in(received, HandlingTimes.of(days(19)), TODAY)).isEqualTo(new Expected.NotKnown());
+    }
+
+    @Test
+    void r16_expectedTimeIsReadOffTheClosedCases() {
+        HandlingTimes times = HandlingTimes.of(days(40)).orElseThrow();
+        assertThat(times).isEqualTo(new HandlingTimes(20, 36, 40));
+        assertThat(Expected.in(received, Optional.of(times), TODAY)).isEqualTo(new Expected.Usually(times));
+    }
+
+    @Test
+    void aPromiseGoesBeforeExperienceAndABrokenOneIsShown() {
+        CaseFile promised =
+                received.with(OFFICER, NOW, new ScreeningBegan("Vi læser.", Optional.of(TODAY.plusDays(7))));
+        Optional<HandlingTimes> times = HandlingTimes.of(days(40));
+        assertThat(Expected.in(promised, times, TODAY.plusDays(7))).isEqualTo(new Expected.Promised(TODAY.plusDays(7)));
+        assertThat(Expected.in(promised, times, TODAY.plusDays(8))).isEqualTo(new Expected.Overdue(TODAY.plusDays(7)));
+    }
+
+    @Test
+    void aCaseThatIsOverExpectsNothing() {
+        CaseFile over = received.with(OFFICER, NOW, new Withdrawn("Borgeren ringede."));
+        assertThat(Status.of(over, HandlingTimes.of(days(40)), TODAY).expected())
+                .isEqualTo(new Expected.Over());
+    }
+
+    private static List<Duration> days(int cases) {
+        return IntStream.rangeClosed(1, cases).mapToObj(Duration::ofDays).toList();
+    }
+}
