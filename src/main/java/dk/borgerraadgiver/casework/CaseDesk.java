@@ -3,6 +3,8 @@ package dk.borgerraadgiver.casework;
 import dk.borgerraadgiver.casework.CaseEvent.MessageFromCitizen;
 import dk.borgerraadgiver.casework.CaseEvent.PaperAdded;
 import dk.borgerraadgiver.casework.CaseEvent.Withdrawn;
+import dk.borgerraadgiver.complaint.Complaint;
+import dk.borgerraadgiver.complaint.SubmittedComplaints;
 import dk.borgerraadgiver.documents.Content;
 import dk.borgerraadgiver.documents.DocumentDesk;
 import dk.borgerraadgiver.documents.DocumentId;
@@ -28,14 +30,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class CaseDesk {
     private final Cases cases;
+    private final SubmittedComplaints complaints;
     private final Experience experience;
     private final DocumentDesk documents;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     CaseDesk(
-            Cases cases, Experience experience, DocumentDesk documents, ApplicationEventPublisher events, Clock clock) {
+            Cases cases,
+            SubmittedComplaints complaints,
+            Experience experience,
+            DocumentDesk documents,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.cases = cases;
+        this.complaints = complaints;
         this.experience = experience;
         this.documents = documents;
         this.events = events;
@@ -54,7 +63,14 @@ public class CaseDesk {
     @Transactional(readOnly = true)
     public MyCase one(Actor actor, CaseNumber number) {
         CaseFile file = cases.find(number, citizen(actor)).orElseThrow(() -> new NotThere("case"));
-        return new MyCase(file, status(file), cases.readings(number), documents.in(file.papers()));
+        Complaint.Submitted complaint = complaint(actor, number);
+        return new MyCase(
+                file,
+                complaint,
+                status(file),
+                cases.readings(number),
+                documents.in(complaint.folder()),
+                documents.in(file.papers()));
     }
 
     public void write(Actor actor, CaseNumber number, String text) {
@@ -79,7 +95,9 @@ public class CaseDesk {
     @Transactional(readOnly = true)
     public Content paper(Actor actor, CaseNumber number, DocumentId paper) {
         return cases.find(number, citizen(actor))
-                .flatMap(file -> documents.open(file.papers(), paper))
+                .flatMap(file -> documents
+                        .open(file.papers(), paper)
+                        .or(() -> documents.open(complaint(actor, number).folder(), paper)))
                 .orElseThrow(() -> new NotThere("paper"));
     }
 
@@ -92,6 +110,10 @@ public class CaseDesk {
 
     private CaseFile toChange(Person citizen, CaseNumber number) {
         return cases.findToChange(number, citizen).orElseThrow(() -> new NotThere("case"));
+    }
+
+    private Complaint.Submitted complaint(Actor actor, CaseNumber number) {
+        return complaints.find(number, actor).orElseThrow(() -> new NotThere("complaint"));
     }
 
     private void save(CaseFile before, CaseFile after) {

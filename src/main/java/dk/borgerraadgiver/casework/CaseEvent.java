@@ -20,34 +20,34 @@ public sealed interface CaseEvent {
 
     record ScreeningBegan(String text, Optional<LocalDate> newsBy) implements StageMove {
         public ScreeningBegan {
-            text = Words.said(text);
+            text = Written.said(text);
         }
     }
 
     record UnitContactedByPhone(String unit, String text, Optional<LocalDate> newsBy) implements StageMove {
         public UnitContactedByPhone {
-            unit = Words.named(unit);
-            text = Words.said(text);
+            unit = Written.named(unit);
+            text = Written.said(text);
         }
     }
 
     record WrittenInquirySent(String unit, String text, Optional<LocalDate> newsBy) implements StageMove {
         public WrittenInquirySent {
-            unit = Words.named(unit);
-            text = Words.said(text);
+            unit = Written.named(unit);
+            text = Written.said(text);
         }
     }
 
     /** Tilsyn: the adviser inquires formally. */
     record SupervisionBegan(String text, Optional<LocalDate> newsBy) implements StageMove {
         public SupervisionBegan {
-            text = Words.said(text);
+            text = Written.said(text);
         }
     }
 
     record Reopened(String text, Optional<LocalDate> newsBy) implements StageMove {
         public Reopened {
-            text = Words.said(text);
+            text = Written.said(text);
         }
     }
 
@@ -58,14 +58,14 @@ public sealed interface CaseEvent {
             if (passedOnTo.isPresent() != (outcome == Outcome.PASSED_ON)) {
                 throw new Rejected("casework.refused.passed-on-to");
             }
-            text = Words.said(text);
+            text = Written.said(text);
         }
     }
 
     /** By the citizen, or by an officer whom the citizen told so. The reason may be empty. */
     record Withdrawn(String reason) implements CaseEvent {
         public Withdrawn {
-            reason = Words.atMost(reason);
+            reason = Written.atMost(reason);
         }
     }
 
@@ -77,20 +77,20 @@ public sealed interface CaseEvent {
 
     record AdministrationAnswered(String text) implements Step {
         public AdministrationAnswered {
-            text = Words.said(text);
+            text = Written.said(text);
         }
     }
 
     record MessageFromCitizen(String text) implements Step {
         public MessageFromCitizen {
-            text = Words.said(text);
+            text = Written.said(text);
         }
     }
 
     /** @param answerWanted whether the citizen must do something: answer */
     record MessageToCitizen(String text, boolean answerWanted) implements Step {
         public MessageToCitizen {
-            text = Words.said(text);
+            text = Written.said(text);
         }
     }
 
@@ -99,20 +99,17 @@ public sealed interface CaseEvent {
     /** @param point counted from one, in the order of the complaint (R8) */
     record PointAnswered(int point, Finding finding, String text) implements Step {
         public PointAnswered {
-            text = Words.said(text);
+            text = Written.said(text);
         }
     }
 
     /** R17: never without a reason and a new date. */
     record Postponed(String reason, LocalDate before, LocalDate now) implements Step {
         public Postponed {
-            if (reason.isBlank()) {
-                throw new Rejected("casework.refused.reason-missing");
-            }
+            reason = Written.reason(reason);
             if (!now.isAfter(before)) {
                 throw new Rejected("casework.refused.date-not-later");
             }
-            reason = Words.atMost(reason);
         }
     }
 }

@@ -1,5 +1,6 @@
 package dk.borgerraadgiver.casework;
 
+import dk.borgerraadgiver.complaint.Complaint;
 import dk.borgerraadgiver.documents.Document;
 import java.util.List;
 
@@ -7,11 +8,19 @@ import java.util.List;
  * A case as its citizen sees it.
  *
  * @param readings who at the office has read it, newest first
- * @param papers those that came after the complaint was handed in
+ * @param sentPapers those that came with the complaint
+ * @param laterPapers those that came after the complaint was handed in
  */
-public record MyCase(CaseFile file, Status status, List<Reading> readings, List<Document> papers) {
+public record MyCase(
+        CaseFile file,
+        Complaint.Submitted complaint,
+        Status status,
+        List<Reading> readings,
+        List<Document> sentPapers,
+        List<Document> laterPapers) {
     public MyCase {
         readings = List.copyOf(readings);
-        papers = List.copyOf(papers);
+        sentPapers = List.copyOf(sentPapers);
+        laterPapers = List.copyOf(laterPapers);
     }
 }

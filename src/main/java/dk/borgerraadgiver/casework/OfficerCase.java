@@ -1,11 +1,18 @@
 package dk.borgerraadgiver.casework;
 
+import dk.borgerraadgiver.complaint.Complaint;
 import dk.borgerraadgiver.documents.Document;
 import java.util.List;
 
 /** A case as the officers see it. */
-public record OfficerCase(CaseFile file, Status status, List<Document> papers) {
+public record OfficerCase(
+        CaseFile file,
+        Complaint.Submitted complaint,
+        Status status,
+        List<Document> sentPapers,
+        List<Document> laterPapers) {
     public OfficerCase {
-        papers = List.copyOf(papers);
+        sentPapers = List.copyOf(sentPapers);
+        laterPapers = List.copyOf(laterPapers);
     }
 }

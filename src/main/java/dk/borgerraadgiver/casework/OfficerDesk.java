@@ -8,6 +8,8 @@ import dk.borgerraadgiver.casework.CaseEvent.PointAnswered;
 import dk.borgerraadgiver.casework.CaseEvent.Postponed;
 import dk.borgerraadgiver.casework.CaseEvent.StageMove;
 import dk.borgerraadgiver.casework.CaseEvent.Withdrawn;
+import dk.borgerraadgiver.complaint.Complaint;
+import dk.borgerraadgiver.complaint.SubmittedComplaints;
 import dk.borgerraadgiver.documents.Content;
 import dk.borgerraadgiver.documents.DocumentDesk;
 import dk.borgerraadgiver.documents.DocumentId;
@@ -37,14 +39,21 @@ public class OfficerDesk {
     private static final int RECENT = 100;
 
     private final Cases cases;
+    private final SubmittedComplaints complaints;
     private final Experience experience;
     private final DocumentDesk documents;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     OfficerDesk(
-            Cases cases, Experience experience, DocumentDesk documents, ApplicationEventPublisher events, Clock clock) {
+            Cases cases,
+            SubmittedComplaints complaints,
+            Experience experience,
+            DocumentDesk documents,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.cases = cases;
+        this.complaints = complaints;
         this.experience = experience;
         this.documents = documents;
         this.events = events;
@@ -104,8 +113,13 @@ public class OfficerDesk {
     @Transactional(readOnly = true)
     public OfficerCase again(Actor actor, CaseNumber number) {
         CaseFile file = cases.find(number, officer(actor)).orElseThrow(() -> new NotThere("case"));
+        Complaint.Submitted complaint = complaint(actor, number);
         return new OfficerCase(
-                file, Status.of(file, experience.times(), LocalDate.now(clock)), documents.in(file.papers()));
+                file,
+                complaint,
+                Status.of(file, experience.times(), LocalDate.now(clock)),
+                documents.in(complaint.folder()),
+                documents.in(file.papers()));
     }
 
     /**
@@ -137,7 +151,9 @@ public class OfficerDesk {
     @Transactional(readOnly = true)
     public Content paper(Actor actor, CaseNumber number, DocumentId paper) {
         return cases.find(number, officer(actor))
-                .flatMap(file -> documents.open(file.papers(), paper))
+                .flatMap(file -> documents
+                        .open(file.papers(), paper)
+                        .or(() -> documents.open(complaint(actor, number).folder(), paper)))
                 .orElseThrow(() -> new NotThere("paper"));
     }
 
@@ -147,6 +163,10 @@ public class OfficerDesk {
             throw new Rejected("casework.refused.changed-meanwhile");
         }
         return file;
+    }
+
+    private Complaint.Submitted complaint(Actor actor, CaseNumber number) {
+        return complaints.find(number, actor).orElseThrow(() -> new NotThere("complaint"));
     }
 
     private void datesMustBeToCome(CaseEvent event) {

@@ -1,5 +1,5 @@
 /** What has become of a complaint: its history, the status read off it, and the desks of the citizen and the officers. */
-@ApplicationModule(allowedDependencies = {"shared", "content", "web", "identity", "documents"})
+@ApplicationModule(allowedDependencies = {"shared", "content", "web", "identity", "documents", "complaint"})
 @NullMarked
 package dk.borgerraadgiver.casework;
 

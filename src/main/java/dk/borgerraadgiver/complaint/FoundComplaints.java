@@ -9,7 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 @Service
 @Transactional(readOnly = true)
-class FoundComplaints implements SubmittedComplaints, Recipients {
+class FoundComplaints implements SubmittedComplaints, Recipients, HandedIn {
     private final Complaints complaints;
 
     FoundComplaints(Complaints complaints) {
@@ -42,5 +42,10 @@ class FoundComplaints implements SubmittedComplaints, Recipients {
     @Override
     public Optional<Recipient> of(ComplaintId complaint) {
         return complaints.recipient(complaint);
+    }
+
+    @Override
+    public Optional<Complaint.Submitted> complaint(CaseNumber number) {
+        return complaints.handedIn(number);
     }
 }

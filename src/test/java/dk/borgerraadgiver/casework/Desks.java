@@ -2,6 +2,11 @@ package dk.borgerraadgiver.casework;
 
 import dk.borgerraadgiver.TestDatabase;
 import dk.borgerraadgiver.casework.postgres.CasesInPostgres;
+import dk.borgerraadgiver.complaint.Answers;
+import dk.borgerraadgiver.complaint.Complaint;
+import dk.borgerraadgiver.complaint.ComplaintId;
+import dk.borgerraadgiver.complaint.SubmittedComplaints;
+import dk.borgerraadgiver.content.Language;
 import dk.borgerraadgiver.documents.Content;
 import dk.borgerraadgiver.documents.Document;
 import dk.borgerraadgiver.documents.DocumentDesk;
@@ -12,6 +17,7 @@ import dk.borgerraadgiver.documents.FolderId;
 import dk.borgerraadgiver.documents.HiddenData;
 import dk.borgerraadgiver.documents.Received;
 import dk.borgerraadgiver.documents.Safety;
+import dk.borgerraadgiver.identity.Actor;
 import dk.borgerraadgiver.identity.Actor.Employee;
 import dk.borgerraadgiver.identity.Actor.Person;
 import dk.borgerraadgiver.identity.Actor.Role;
@@ -54,8 +60,8 @@ final class Desks {
         Clock clock = Clock.fixed(NOW, ZoneId.of("Europe/Copenhagen"));
         Experience experience = new Experience(cases, clock);
         DocumentDesk papers = new RememberedPapers();
-        citizens = new CaseDesk(cases, experience, papers, published::add, clock);
-        officers = new OfficerDesk(cases, experience, papers, published::add, clock);
+        citizens = new CaseDesk(cases, new Remembered(), experience, papers, published::add, clock);
+        officers = new OfficerDesk(cases, new Remembered(), experience, papers, published::add, clock);
     }
 
     CaseNumber caseOf(Person person) {
@@ -70,6 +76,27 @@ final class Desks {
 
     private static Person person(String name, String civilNumber) {
         return new Person(new PersonId(UUID.randomUUID()), name, new CivilNumber(civilNumber));
+    }
+
+    /** Every number has a complaint: whether it may be seen is asked of the cases before. */
+    private static final class Remembered implements SubmittedComplaints {
+        @Override
+        public Optional<Complaint.Submitted> find(CaseNumber number, Actor actor) {
+            return Optional.of(new Complaint.Submitted(
+                    new ComplaintId(UUID.randomUUID()),
+                    number,
+                    ANNA.id(),
+                    ANNA.name(),
+                    FolderId.fresh(),
+                    Language.DANISH,
+                    Answers.NONE,
+                    NOW));
+        }
+
+        @Override
+        public List<Complaint.Submitted> of(Actor actor) {
+            return List.of();
+        }
     }
 
     private static final class RememberedPapers implements DocumentDesk {
