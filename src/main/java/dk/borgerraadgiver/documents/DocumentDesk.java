@@ -22,6 +22,9 @@ public interface DocumentDesk {
     /** Nothing happens when it is not there. */
     void remove(FolderId folder, DocumentId document);
 
+    /** Throws the whole folder away. */
+    void discard(FolderId folder);
+
     /** What fits in, for the text beside the upload field. */
     DocumentSettings limits();
 }

@@ -1,6 +1,8 @@
 package dk.borgerraadgiver.documents;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The kinds of file that are taken in, told by content and never by name. */
@@ -11,20 +13,20 @@ public enum FileKind {
     OPEN_TEXT("application/vnd.oasis.opendocument.text", "odt"),
     OPEN_SHEET("application/vnd.oasis.opendocument.spreadsheet", "ods"),
     OPEN_SLIDES("application/vnd.oasis.opendocument.presentation", "odp"),
-    JPEG("image/jpeg", "jpg"),
+    JPEG("image/jpeg", "jpg", "jpeg", "jpe", "jfif"),
     PNG("image/png", "png"),
-    HEIC("image/heic", "heic"),
+    HEIC("image/heic", "heic", "heif"),
     WEBP("image/webp", "webp"),
     GIF("image/gif", "gif"),
-    TIFF("image/tiff", "tiff"),
-    TEXT("text/plain", "txt");
+    TIFF("image/tiff", "tiff", "tif"),
+    TEXT("text/plain", "txt", "text", "csv", "md", "log");
 
     private final String mediaType;
-    private final String extension;
+    private final List<String> extensions;
 
-    FileKind(String mediaType, String extension) {
+    FileKind(String mediaType, String... extensions) {
         this.mediaType = mediaType;
-        this.extension = extension;
+        this.extensions = List.of(extensions);
     }
 
     public String mediaType() {
@@ -33,7 +35,11 @@ public enum FileKind {
 
     /** What the name of such a file ends with, without the dot. */
     public String extension() {
-        return extension;
+        return extensions.getFirst();
+    }
+
+    boolean mayEndAs(String extension) {
+        return extensions.contains(extension.toLowerCase(Locale.ROOT));
     }
 
     public boolean isPicture() {
