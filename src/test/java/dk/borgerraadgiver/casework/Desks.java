@@ -135,6 +135,11 @@ final class Desks {
         }
 
         @Override
+        public void discard(FolderId folder) {
+            papers.clear();
+        }
+
+        @Override
         public DocumentSettings limits() {
             throw new UnsupportedOperationException();
         }
