@@ -1,0 +1,4 @@
+@NullMarked
+package dk.borgerraadgiver.guidance.postgres;
+
+import org.jspecify.annotations.NullMarked;
