@@ -51,7 +51,8 @@ class GateEveryWayTest {
                 assertThat(result.ways()).contains(WayOn.HAND_IN, WayOn.CALL, WayOn.VISIT, WayOn.PRINT);
             }
         }
-        assertThat(Gate.assess(GateAnswers.none(), EveryAnswer.TODAY).findings()).containsExactly(GateRule.NOT_SURE);
+        assertThat(Gate.assess(GateAnswers.none(), EveryAnswer.TODAY).findings())
+                .containsExactly(GateRule.NOT_SURE);
     }
 
     @Test
