@@ -16,6 +16,11 @@ public record About(Set<Kind> kinds, Words other, Optional<Age> age, Words whyLa
         return Step.ABOUT;
     }
 
+    @Override
+    public About asAsked() {
+        return new About(kinds, Questions.OTHER.in(this, Words.NONE), age, Questions.WHY_LATE.in(this, Words.NONE));
+    }
+
     /** R6: the adviser cannot change a decision, so the person is told of the appeal body and its deadline. */
     public boolean isOverDecision() {
         return kinds.contains(Kind.DECISION);

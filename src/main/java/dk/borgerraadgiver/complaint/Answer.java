@@ -11,4 +11,9 @@ public sealed interface Answer
     default List<Problem> problems() {
         return Problems.in(this);
     }
+
+    /** Without what was typed under an option that is no longer chosen: that is not handed in. */
+    default Answer asAsked() {
+        return this;
+    }
 }

@@ -35,6 +35,14 @@ public record Answers(Map<Step, Answer> given) {
         return Optional.ofNullable(given.get(step));
     }
 
+    /** Without what is no longer asked. */
+    Answers asAsked() {
+        return of(Journey.through(this).steps().stream()
+                .flatMap(step -> at(step).stream())
+                .map(Answer::asAsked)
+                .toList());
+    }
+
     public About about() {
         return (About) at(Step.ABOUT).orElse(About.NONE);
     }

@@ -32,6 +32,19 @@ public record Before(
         return Step.BEFORE;
     }
 
+    @Override
+    public Before asAsked() {
+        return new Before(
+                raised,
+                Questions.RAISED_WHEN.in(this, Words.NONE),
+                Questions.RAISED_HOW.in(this, Words.NONE),
+                Questions.CHASED.in(this, Words.NONE),
+                Questions.REPLY.in(this, Optional.empty()),
+                Questions.REPLY_TEXT.in(this, Words.NONE),
+                Questions.HAS_LETTER.in(this, Optional.empty()),
+                Questions.WHY_NOT.in(this, Words.NONE));
+    }
+
     public boolean isRaised() {
         return raised.filter(Raised.YES::equals).isPresent();
     }

@@ -11,6 +11,11 @@ public record Companion(Optional<Takes> part, Words companionName) implements An
         return Step.COMPANION;
     }
 
+    @Override
+    public Companion asAsked() {
+        return new Companion(part, Questions.COMPANION_NAME.in(this, Words.NONE));
+    }
+
     public boolean takesPart() {
         return part.filter(Takes.YES::equals).isPresent();
     }

@@ -53,7 +53,7 @@ public sealed interface Complaint {
         }
 
         Submitted submit(CaseNumber number, String name, Language language, Instant at) {
-            return new Submitted(id, number, citizen, name, folder, language, answers, at);
+            return new Submitted(id, number, citizen, name, folder, language, answers.asAsked(), at);
         }
     }
 

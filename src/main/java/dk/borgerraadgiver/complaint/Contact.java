@@ -46,6 +46,23 @@ public record Contact(
         return Step.CONTACT;
     }
 
+    @Override
+    public Contact asAsked() {
+        return new Contact(
+                channel,
+                Questions.EMAIL.in(this, Words.NONE),
+                Questions.PHONE.in(this, Words.NONE),
+                Questions.STREET.in(this, Words.NONE),
+                Questions.POSTCODE.in(this, Words.NONE),
+                Questions.CITY.in(this, Words.NONE),
+                Questions.HOURS.in(this, Words.NONE),
+                neutral,
+                spoken,
+                Questions.OTHER_LANGUAGE.in(this, Words.NONE),
+                needs,
+                Questions.NEEDS_TEXT.in(this, Words.NONE));
+    }
+
     public boolean by(Channel channel) {
         return this.channel.filter(channel::equals).isPresent();
     }

@@ -16,6 +16,11 @@ public record Discrimination(Optional<Felt> felt, Set<Ground> grounds, Words tol
         return Step.DISCRIMINATION;
     }
 
+    @Override
+    public Discrimination asAsked() {
+        return new Discrimination(felt, Questions.GROUNDS.in(this, Set.of()), Questions.TOLD.in(this, Words.NONE));
+    }
+
     public boolean isFelt() {
         return felt.filter(Felt.YES::equals).isPresent();
     }

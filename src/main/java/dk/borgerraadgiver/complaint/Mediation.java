@@ -11,6 +11,11 @@ public record Mediation(Optional<Wish> wish, Words note) implements Answer {
         return Step.MEDIATION;
     }
 
+    @Override
+    public Mediation asAsked() {
+        return new Mediation(wish, Questions.MEDIATION_NOTE.in(this, Words.NONE));
+    }
+
     public boolean isWished() {
         return wish.filter(said -> said != Wish.NO).isPresent();
     }

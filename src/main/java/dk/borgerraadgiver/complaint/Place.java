@@ -15,6 +15,11 @@ public record Place(Optional<Office> administration, Words unit, Words letter) i
         return Step.PLACE;
     }
 
+    @Override
+    public Place asAsked() {
+        return new Place(administration, unit, Questions.LETTER.in(this, Words.NONE));
+    }
+
     public boolean isUnknown() {
         return administration.filter(Office.UNKNOWN::equals).isPresent();
     }

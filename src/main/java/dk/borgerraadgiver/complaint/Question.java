@@ -48,6 +48,11 @@ public record Question<A, V>(
         };
     }
 
+    /** What was answered, or nothing when the question is no longer asked. */
+    V in(A answer, V nothing) {
+        return isAsked(answer) ? in(answer) : nothing;
+    }
+
     Question<A, V> when(Predicate<A> condition) {
         return new Question<>(step, name, form, read, condition, required);
     }

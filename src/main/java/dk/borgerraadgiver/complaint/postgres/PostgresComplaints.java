@@ -101,6 +101,10 @@ class PostgresComplaints implements Complaints {
 
     @Override
     public void submit(Complaint.Submitted complaint) {
+        database.sql("delete from complaint_answer where complaint = :id")
+                .param("id", complaint.id().value())
+                .update();
+        complaint.answers().given().values().forEach(answer -> put(complaint.id(), answer));
         database.sql("""
                         update complaint set number = :number, citizen_name = :name, submitted_at = :at, language = :language
                         where id = :id and submitted_at is null""")
