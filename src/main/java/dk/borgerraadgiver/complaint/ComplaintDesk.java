@@ -119,7 +119,7 @@ public class ComplaintDesk {
     }
 
     void discard(Complaint.Draft draft) {
-        documents.in(draft.folder()).forEach(paper -> documents.remove(draft.folder(), paper.id()));
+        documents.discard(draft.folder());
         complaints.delete(draft.id());
     }
 

@@ -61,6 +61,11 @@ final class RememberedPapers implements DocumentDesk {
     }
 
     @Override
+    public void discard(FolderId folder) {
+        folders.remove(folder);
+    }
+
+    @Override
     public DocumentSettings limits() {
         return new DocumentSettings(DataSize.ofMegabytes(25), DataSize.ofMegabytes(100), 20);
     }
