@@ -34,9 +34,9 @@ class OfficerCasePage extends Page implements BeforeEnterObserver {
     private final transient OfficerDesk desk;
     private final transient CaseTexts words;
     private final Div told = new Div();
-    private final Div above = new Div();
+    private final Div top = new Div();
     private final Div actions = new Div();
-    private final Div below = new Div();
+    private final Div bottom = new Div();
     private int seen;
 
     OfficerCasePage(Door door, OfficerDesk desk, Bundles bundles) {
@@ -45,7 +45,7 @@ class OfficerCasePage extends Page implements BeforeEnterObserver {
         this.desk = desk;
         words = new CaseTexts(bundles.in(Language.of(getLocale())));
         above(new BackLink(Addresses.DESK));
-        add(told, above, actions, below);
+        add(told, top, actions, bottom);
     }
 
     @Override
@@ -54,11 +54,11 @@ class OfficerCasePage extends Page implements BeforeEnterObserver {
         Employee me = door.employee();
         title(words.text("desk.case.title", number));
         told.removeAll();
-        above.removeAll();
+        top.removeAll();
         actions.removeAll();
-        below.removeAll();
+        bottom.removeAll();
         if (desk.needsPurpose(me, number)) {
-            above.add(new PurposeForm(words, purpose -> show(desk.open(door.employee(), number, purpose))));
+            top.add(new PurposeForm(words, purpose -> show(desk.open(door.employee(), number, purpose))));
         } else {
             show(desk.open(me, number, Purpose.HANDLING));
         }
@@ -76,23 +76,23 @@ class OfficerCasePage extends Page implements BeforeEnterObserver {
     private void showAround(OfficerCase opened) {
         CaseFile file = opened.file();
         seen = file.version();
-        above.removeAll();
-        above.add(new OfficerFacts(words, opened));
+        top.removeAll();
+        top.add(new OfficerFacts(words, opened));
         if (file.stage().open() && !isMine(file)) {
-            above.add(Buttons.secondary(words.text("desk.assign"), () -> record(file.number(), new Assigned())));
+            top.add(Buttons.secondary(words.text("desk.assign"), () -> record(file.number(), new Assigned())));
         }
-        above.add(new PointsPanel(
+        top.add(new PointsPanel(
                 words, file, opened.complaint().answers().points().list()));
         if (!file.pointsWithoutAnswer().isEmpty() && file.stage().open()) {
-            above.add(new Paragraph(
+            top.add(new Paragraph(
                     words.text("desk.points-left", file.pointsWithoutAnswer().size())));
         }
-        below.removeAll();
-        below.add(new OfficerComplaint(words, opened));
+        bottom.removeAll();
+        bottom.add(new OfficerComplaint(words, opened));
         if (file.stage().open()) {
-            below.add(upload(file.number()));
+            bottom.add(upload(file.number()));
         }
-        below.add(Parts.heading(words.text("desk.history")), History.of(file, words, words::toOfficer));
+        bottom.add(Parts.heading(words.text("desk.history")), History.of(file, words, words::toOfficer));
     }
 
     /** The version shown is the version changed: a colleague's work in between is shown, not overwritten. */
