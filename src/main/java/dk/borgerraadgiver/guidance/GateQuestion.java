@@ -53,7 +53,8 @@ public enum GateQuestion {
         return "guidance." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    Optional<? extends GateAnswer> answerIn(GateAnswers answers) {
+    /** What the person said to it, if asked. */
+    public Optional<? extends GateAnswer> answerIn(GateAnswers answers) {
         return answer.apply(answers);
     }
 

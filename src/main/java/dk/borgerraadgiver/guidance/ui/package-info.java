@@ -1,0 +1,4 @@
+@NullMarked
+package dk.borgerraadgiver.guidance.ui;
+
+import org.jspecify.annotations.NullMarked;
