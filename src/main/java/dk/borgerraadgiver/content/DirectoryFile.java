@@ -47,7 +47,9 @@ class DirectoryFile {
                 from.visits(),
                 from.digitalPost(),
                 from.rulesUrl(),
-                from.comeBackAfterDays());
+                from.comeBackAfterDays(),
+                from.facts(),
+                from.factsFrom());
         return new Directory(
                 authority,
                 directory.administrations(),

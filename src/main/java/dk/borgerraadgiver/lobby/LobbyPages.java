@@ -1,0 +1,43 @@
+package dk.borgerraadgiver.lobby;
+
+import dk.borgerraadgiver.content.Directory;
+import dk.borgerraadgiver.content.Language;
+import java.util.Locale;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** Pages that everyone may read: front page, contact, and what happens to one's data. */
+@Controller
+class LobbyPages {
+    private final Directory directory;
+
+    LobbyPages(Directory directory) {
+        this.directory = directory;
+    }
+
+    @ModelAttribute("directory")
+    Directory directory() {
+        return directory;
+    }
+
+    @ModelAttribute("language")
+    Language language(Locale locale) {
+        return Language.of(locale);
+    }
+
+    @GetMapping("/")
+    String front() {
+        return "lobby/front";
+    }
+
+    @GetMapping("/kontakt")
+    String contact() {
+        return "lobby/kontakt";
+    }
+
+    @GetMapping("/privatliv")
+    String privacy() {
+        return "lobby/privatliv";
+    }
+}
