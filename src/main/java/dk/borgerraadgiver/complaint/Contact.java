@@ -60,7 +60,7 @@ public record Contact(
                 spoken,
                 Questions.OTHER_LANGUAGE.in(this, Words.NONE),
                 needs,
-                Questions.NEEDS_TEXT.in(this, Words.NONE));
+                needsText);
     }
 
     public boolean by(Channel channel) {

@@ -1,5 +1,7 @@
 package dk.borgerraadgiver.complaint;
 
+import java.util.List;
+
 /**
  * A complaint point (R8).
  *
@@ -9,6 +11,10 @@ package dk.borgerraadgiver.complaint;
 public record Point(PointId id, Words what, Words where, Words when, Words wish) {
     public static Point empty(PointId id) {
         return new Point(id, Words.NONE, Words.NONE, Words.NONE, Words.NONE);
+    }
+
+    public List<Problem> problems() {
+        return Problems.in(this);
     }
 
     public boolean isEmpty() {

@@ -53,7 +53,8 @@ public final class Questions {
     public static final Question<Before, Optional<YesNo>> HAS_LETTER =
             one(Step.BEFORE, "letter", Before::letter, YesNo.values()).when(Before::isRaised);
     public static final Question<Before, Words> WHY_NOT = lines(Step.BEFORE, "why-not", Before::whyNot)
-            .when(before -> before.raised().isPresent() && !before.isRaised());
+            .when(before ->
+                    before.raised().filter(Before.Raised.CANNOT_ALONE::equals).isPresent());
 
     public static final Question<Meaning, Words> MEANT = lines(Step.MEANING, "meant", Meaning::meant);
 
@@ -94,13 +95,13 @@ public final class Questions {
                     contact.spoken().filter(Contact.Spoken.OTHER::equals).isPresent());
     public static final Question<Contact, Set<Contact.Need>> NEEDS =
             any(Step.CONTACT, "needs", Contact::needs, Contact.Need.values());
-    public static final Question<Contact, Words> NEEDS_TEXT = lines(Step.CONTACT, "needs-text", Contact::needsText)
-            .when(contact -> !contact.needs().isEmpty());
+    public static final Question<Contact, Words> NEEDS_TEXT = lines(Step.CONTACT, "needs-text", Contact::needsText);
 
     public static final Question<Mediation, Optional<Mediation.Wish>> MEDIATION =
             one(Step.MEDIATION, "wish", Mediation::wish, Mediation.Wish.values());
-    public static final Question<Mediation, Words> MEDIATION_NOTE =
-            lines(Step.MEDIATION, "note", Mediation::note).when(Mediation::isWished);
+    public static final Question<Mediation, Words> MEDIATION_NOTE = lines(Step.MEDIATION, "note", Mediation::note)
+            .when(mediation ->
+                    mediation.wish().filter(Mediation.Wish.YES::equals).isPresent());
 
     public static final Question<Consent, Optional<Consent.MayContact>> MAY_CONTACT = one(
                     Step.CONSENT, "may-contact", Consent::mayContact, Consent.MayContact.values())

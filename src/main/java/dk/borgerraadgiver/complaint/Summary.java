@@ -32,6 +32,16 @@ public final class Summary {
         return of(answers, texts, Seen.byAdministration(answers.consent()));
     }
 
+    /** The answer of one step. */
+    public static List<Row> rows(Answer answer, Texts texts) {
+        return rows(answer.step(), answer, answer.step().address(), texts);
+    }
+
+    /** One complaint point. */
+    public static List<Row> rows(Point point, Texts texts) {
+        return rows(Step.POINTS, point, Step.POINTS.address(), texts);
+    }
+
     private static List<Section> of(Answers answers, Texts texts, Predicate<Step> shown) {
         return Journey.through(answers).steps().stream()
                 .filter(step -> step.asks() && shown.test(step))

@@ -27,6 +27,11 @@ public record Words(String text) {
         return isEmpty() ? Optional.empty() : Optional.of(text);
     }
 
+    /** At most so many characters, none of them cut in two. */
+    public String beginning(int most) {
+        return length() <= most ? text : text.substring(0, text.offsetByCodePoints(0, most)) + "…";
+    }
+
     @Override
     public String toString() {
         return "Words[" + length() + "]";

@@ -1,5 +1,5 @@
 /** From the first question to a complaint handed in. */
-@ApplicationModule(allowedDependencies = {"shared", "content", "web", "identity", "documents"})
+@ApplicationModule(allowedDependencies = {"shared", "content", "web", "identity", "documents", "guidance"})
 @NullMarked
 package dk.borgerraadgiver.complaint;
 

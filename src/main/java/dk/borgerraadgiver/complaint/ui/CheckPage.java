@@ -1,0 +1,55 @@
+package dk.borgerraadgiver.complaint.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.Route;
+import dk.borgerraadgiver.complaint.Complaint;
+import dk.borgerraadgiver.complaint.Step;
+import dk.borgerraadgiver.complaint.Summary;
+import dk.borgerraadgiver.documents.DocumentDesk;
+import dk.borgerraadgiver.identity.Actor;
+import dk.borgerraadgiver.web.PageFrame;
+import dk.borgerraadgiver.web.SummaryList;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+
+/** All answers to read through, each with a way to change it that leads back here. */
+@Route(value = "klag/tjek", layout = PageFrame.class)
+@RolesAllowed("CITIZEN")
+class CheckPage extends WizardPage {
+    private final DocumentDesk documents;
+    private final Div answers = new Div();
+
+    CheckPage(Wizard wizard, DocumentDesk documents) {
+        super(Step.CHECK, wizard);
+        this.documents = documents;
+        lead(getTranslation("complaint.check.lead"));
+        add(answers);
+        forwardText(getTranslation("complaint.check.go-on"));
+    }
+
+    @Override
+    void show(Complaint.Draft draft) {
+        answers.removeAll();
+        answers.add(new Answered(getTranslation("complaint.check.who"), who()));
+        Summary.of(draft.answers(), wizard().texts()).stream()
+                .filter(section -> !isConsent(section))
+                .map(section -> new Answered(section.title(), Answered.list(section)))
+                .forEach(answers::add);
+        answers.add(new Answered(
+                getTranslation("complaint.papers.attached"), new PaperLinks(documents.in(draft.folder()))));
+    }
+
+    /** Comes on the next page. */
+    private boolean isConsent(Summary.Section section) {
+        return section.title().equals(getTranslation(Step.CONSENT.key() + ".title"));
+    }
+
+    private SummaryList who() {
+        Actor.Person person = wizard().person();
+        return new SummaryList()
+                .row(getTranslation("complaint.who.name"), List.of(person.name()))
+                .row(
+                        getTranslation("complaint.who.civil-number"),
+                        List.of(person.civilNumber().masked()));
+    }
+}

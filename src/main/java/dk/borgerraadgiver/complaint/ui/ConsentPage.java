@@ -1,0 +1,81 @@
+package dk.borgerraadgiver.complaint.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.Route;
+import dk.borgerraadgiver.complaint.Answers;
+import dk.borgerraadgiver.complaint.Complaint;
+import dk.borgerraadgiver.complaint.Consent;
+import dk.borgerraadgiver.complaint.HandIn;
+import dk.borgerraadgiver.complaint.Questions;
+import dk.borgerraadgiver.complaint.Step;
+import dk.borgerraadgiver.complaint.Summary;
+import dk.borgerraadgiver.shared.CaseNumber;
+import dk.borgerraadgiver.web.CheckboxGroup;
+import dk.borgerraadgiver.web.Details;
+import dk.borgerraadgiver.web.LongText;
+import dk.borgerraadgiver.web.PageFrame;
+import dk.borgerraadgiver.web.RadioGroup;
+import jakarta.annotation.security.RolesAllowed;
+
+/** What the administration will see, whether it may be asked, and the button that hands the complaint in. */
+@Route(value = "klag/samtykke", layout = PageFrame.class)
+@RolesAllowed("CITIZEN")
+class ConsentPage extends FieldsPage<Consent> {
+    private final RadioGroup<Consent.MayContact> mayContact = fields.one(Questions.MAY_CONTACT);
+    private final CheckboxGroup<Consent.Part> kept = fields.any(Questions.KEPT);
+    private final LongText holdBack = fields.lines(Questions.HOLD_BACK).rows(4);
+    private final Div sees = new Div();
+    private Answers answers = Answers.NONE;
+    private int othersChecked;
+
+    ConsentPage(Wizard wizard) {
+        super(Step.CONSENT, wizard, Answers::consent);
+        lead(getTranslation("complaint.consent.lead"));
+        ask(mayContact);
+        ask(kept);
+        ask(holdBack);
+        add(new Details(getTranslation("complaint.consent.sees"), sees));
+        add(new Paragraph(getTranslation("complaint.consent.after")));
+        kept.onLeft(parts -> preview());
+        forwardText(getTranslation("complaint.consent.send"));
+    }
+
+    @Override
+    Consent answer() {
+        return new Consent(mayContact.value(), kept.value(), words(holdBack));
+    }
+
+    @Override
+    void show(Complaint.Draft draft) {
+        super.show(draft);
+        answers = draft.answers();
+        othersChecked = draft.revision() - draft.version(Step.CONSENT);
+        preview();
+    }
+
+    @Override
+    protected String forward() {
+        return switch (wizard().desk()
+                .submit(wizard().person(), complaint(), othersChecked + version(), wizard().language())) {
+            case HandIn.Received(CaseNumber number) -> "/mine-sager/" + number + "/kvittering";
+            case HandIn.Incomplete(Step step) -> {
+                Wizard.tell(new Told.MissingFirst(Step.CONSENT));
+                yield step.address();
+            }
+            case HandIn.ChangedSince changed -> {
+                Wizard.tell(new Told.ChangedSince());
+                yield Step.CHECK.address();
+            }
+        };
+    }
+
+    private void preview() {
+        sees.removeAll();
+        sees.add(new Paragraph(getTranslation("complaint.consent.sees-name")));
+        Summary.forAdministration(answers.with(answer()), wizard().texts()).stream()
+                .map(section -> new Answered(section.title(), Answered.reading(section)))
+                .forEach(sees::add);
+        sees.add(new Paragraph(getTranslation("complaint.consent.sees-not")));
+    }
+}

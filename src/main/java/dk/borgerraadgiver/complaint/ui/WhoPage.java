@@ -1,0 +1,52 @@
+package dk.borgerraadgiver.complaint.ui;
+
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.Route;
+import dk.borgerraadgiver.complaint.Complaint;
+import dk.borgerraadgiver.complaint.ComplaintDesk;
+import dk.borgerraadgiver.complaint.Step;
+import dk.borgerraadgiver.identity.Actor;
+import dk.borgerraadgiver.web.Links;
+import dk.borgerraadgiver.web.PageFrame;
+import dk.borgerraadgiver.web.SummaryList;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Who complains, as the login says; and what to expect. The CPR number is only ever shown masked (R26). */
+@Route(value = "klag/hvem", layout = PageFrame.class)
+@RolesAllowed("CITIZEN")
+class WhoPage extends WizardPage {
+    WhoPage(Wizard wizard) {
+        super(Step.WHO, wizard);
+        Actor.Person person = wizard.person();
+        lead(getTranslation("complaint.who.lead"));
+        add(
+                new SummaryList()
+                        .row(getTranslation("complaint.who.name"), List.of(person.name()))
+                        .row(
+                                getTranslation("complaint.who.civil-number"),
+                                List.of(person.civilNumber().masked())),
+                new Paragraph(Links.out("/log-ud", getTranslation("complaint.who.not-you"))));
+        section(getTranslation("complaint.who.ready"));
+        add(ready());
+        forwardText(getTranslation("complaint.who.begin"));
+    }
+
+    @Override
+    void show(Complaint.Draft draft) {}
+
+    private UnorderedList ready() {
+        UnorderedList list = new UnorderedList();
+        Stream.of(
+                        getTranslation("complaint.who.ready.time"),
+                        getTranslation("complaint.who.ready.saved"),
+                        getTranslation("complaint.who.ready.kept", ComplaintDesk.KEPT.toDays()),
+                        getTranslation("complaint.who.ready.papers"))
+                .map(ListItem::new)
+                .forEach(list::add);
+        return list;
+    }
+}

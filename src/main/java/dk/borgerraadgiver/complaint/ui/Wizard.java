@@ -1,0 +1,95 @@
+package dk.borgerraadgiver.complaint.ui;
+
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.VaadinRequest;
+import dk.borgerraadgiver.complaint.Answers;
+import dk.borgerraadgiver.complaint.Complaint;
+import dk.borgerraadgiver.complaint.ComplaintDesk;
+import dk.borgerraadgiver.complaint.KnownFromGate;
+import dk.borgerraadgiver.content.Bundles;
+import dk.borgerraadgiver.content.Directory;
+import dk.borgerraadgiver.content.Language;
+import dk.borgerraadgiver.content.Texts;
+import dk.borgerraadgiver.guidance.GateDesk;
+import dk.borgerraadgiver.identity.Actor;
+import dk.borgerraadgiver.identity.Door;
+import jakarta.servlet.http.Cookie;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** What every page of the wizard works with. */
+@Component
+class Wizard {
+    private static final String GATE_COOKIE = "foer";
+
+    private final ComplaintDesk desk;
+    private final Door door;
+    private final GateDesk gate;
+    private final Directory directory;
+    private final Bundles bundles;
+
+    Wizard(ComplaintDesk desk, Door door, GateDesk gate, Directory directory, Bundles bundles) {
+        this.desk = desk;
+        this.door = door;
+        this.gate = gate;
+        this.directory = directory;
+        this.bundles = bundles;
+    }
+
+    ComplaintDesk desk() {
+        return desk;
+    }
+
+    Directory directory() {
+        return directory;
+    }
+
+    Actor.Person person() {
+        return door.person();
+    }
+
+    Optional<Complaint.Draft> open() {
+        return desk.open(person());
+    }
+
+    /** Goes on with the open draft, or begins one with what was said at the gate. */
+    Complaint.Draft begin() {
+        return desk.begin(person(), language(), knownFromGate());
+    }
+
+    Language language() {
+        return Language.of(UI.getCurrentOrThrow().getLocale());
+    }
+
+    Texts texts() {
+        return bundles.in(language());
+    }
+
+    /** Tells the next page something to show at its top, once. */
+    static void tell(Told told) {
+        ComponentUtil.setData(UI.getCurrentOrThrow(), Told.class, told);
+    }
+
+    static Optional<Told> told() {
+        Optional<Told> told = Optional.ofNullable(ComponentUtil.getData(UI.getCurrentOrThrow(), Told.class));
+        ComponentUtil.setData(UI.getCurrentOrThrow(), Told.class, null);
+        return told;
+    }
+
+    private Answers knownFromGate() {
+        return Optional.ofNullable(VaadinRequest.getCurrent()).map(VaadinRequest::getCookies).stream()
+                .flatMap(Wizard::all)
+                .filter(cookie -> cookie.getName().equals(GATE_COOKIE))
+                .findFirst()
+                .flatMap(cookie -> gate.remembered(cookie.getValue()))
+                .map(new KnownFromGate(directory, language())::in)
+                .orElse(Answers.NONE);
+    }
+
+    private static Stream<Cookie> all(Cookie[] cookies) {
+        return Arrays.stream(cookies);
+    }
+}
