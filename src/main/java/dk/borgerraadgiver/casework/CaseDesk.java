@@ -1,6 +1,7 @@
 package dk.borgerraadgiver.casework;
 
 import dk.borgerraadgiver.casework.CaseEvent.MessageFromCitizen;
+import dk.borgerraadgiver.casework.CaseEvent.PaperAdded;
 import dk.borgerraadgiver.casework.CaseEvent.Withdrawn;
 import dk.borgerraadgiver.complaint.Complaint;
 import dk.borgerraadgiver.complaint.SubmittedComplaints;
@@ -13,6 +14,7 @@ import dk.borgerraadgiver.identity.Actor.Employee;
 import dk.borgerraadgiver.identity.Actor.Person;
 import dk.borgerraadgiver.shared.CaseNumber;
 import dk.borgerraadgiver.shared.NotThere;
+import dk.borgerraadgiver.shared.Rejected;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.Instant;
@@ -21,7 +23,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The citizen's desk: follow a case, write, send more papers, withdraw. A case of another is not there. */
@@ -32,7 +33,6 @@ public class CaseDesk {
     private final SubmittedComplaints complaints;
     private final Experience experience;
     private final DocumentDesk documents;
-    private final CasePapers papers;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -41,14 +41,12 @@ public class CaseDesk {
             SubmittedComplaints complaints,
             Experience experience,
             DocumentDesk documents,
-            CasePapers papers,
             ApplicationEventPublisher events,
             Clock clock) {
         this.cases = cases;
         this.complaints = complaints;
         this.experience = experience;
         this.documents = documents;
-        this.papers = papers;
         this.events = events;
         this.clock = clock;
     }
@@ -77,25 +75,36 @@ public class CaseDesk {
 
     public void write(Actor actor, CaseNumber number, String text) {
         CaseFile file = toChange(citizen(actor), number);
-        cases.save(file, file.with(by(actor), now(), new MessageFromCitizen(text)));
+        save(file, file.with(by(actor), now(), new MessageFromCitizen(text)));
     }
 
     /** A paper that is refused leaves no trace in the case. */
-    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public Received addPaper(Actor actor, CaseNumber number, String fileName, InputStream bytes) {
-        return papers.add(citizen(actor), by(actor), number, now(), fileName, bytes);
+        CaseFile file = toChange(citizen(actor), number);
+        if (!file.stage().open()) {
+            throw new Rejected("casework.refused.not-now");
+        }
+        Received received = documents.receive(file.papers(), fileName, bytes);
+        if (received instanceof Received.Accepted(var paper) && !file.holds(paper.id())) {
+            save(file, file.with(by(actor), now(), new PaperAdded(paper.id(), paper.name())));
+        }
+        return received;
     }
 
-    /** @throws NotThere when case or paper is not there for the one who asks */
+    /** @throws NotThere when case or paper is not there, or not theirs */
     @Transactional(readOnly = true)
     public Content paper(Actor actor, CaseNumber number, DocumentId paper) {
-        return papers.open(citizen(actor), number, paper);
+        return cases.find(number, citizen(actor))
+                .flatMap(file -> documents
+                        .open(file.papers(), paper)
+                        .or(() -> documents.open(complaint(actor, number).folder(), paper)))
+                .orElseThrow(() -> new NotThere("paper"));
     }
 
     public void withdraw(Actor actor, CaseNumber number, String reason) {
         CaseFile file = toChange(citizen(actor), number);
         Instant now = now();
-        cases.save(file, file.with(by(actor), now, new Withdrawn(reason)));
+        save(file, file.with(by(actor), now, new Withdrawn(reason)));
         events.publishEvent(new CaseWithdrawn(number, now));
     }
 
@@ -105,6 +114,10 @@ public class CaseDesk {
 
     private Complaint.Submitted complaint(Actor actor, CaseNumber number) {
         return complaints.find(number, actor).orElseThrow(() -> new NotThere("complaint"));
+    }
+
+    private void save(CaseFile before, CaseFile after) {
+        cases.save(before, after);
     }
 
     private Status status(CaseFile file) {

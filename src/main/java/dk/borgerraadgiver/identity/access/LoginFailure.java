@@ -1,6 +1,7 @@
 package dk.borgerraadgiver.identity.access;
 
 import java.util.Arrays;
+import java.util.Locale;
 
 /** Why a login came to nothing, as far as the one who tried can use it. */
 public enum LoginFailure {
@@ -23,7 +24,7 @@ public enum LoginFailure {
 
     /** Begins the keys of its texts. */
     public String key() {
-        return "identity.failed." + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return "identity.failed." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     public static LoginFailure of(String word) {

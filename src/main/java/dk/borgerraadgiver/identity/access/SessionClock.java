@@ -31,8 +31,8 @@ public class SessionClock extends OncePerRequestFilter {
     }
 
     /** Starts the clock of a login. */
-    public void start(HttpSession session, Optional<Instant> limit) {
-        session.setAttribute(TIMES, SessionTimes.from(clock.instant(), limit));
+    public void start(HttpSession session, Assurance assurance) {
+        session.setAttribute(TIMES, SessionTimes.from(clock.instant(), assurance.until()));
     }
 
     Optional<SessionTimes> times(HttpServletRequest request) {

@@ -6,13 +6,11 @@ import dk.borgerraadgiver.identity.access.LocalPath;
 import dk.borgerraadgiver.identity.access.LoginFailure;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 
 /** The pages on the way in and out: choose how to log in, why it failed, logged out. */
 @Controller
@@ -37,11 +35,22 @@ class LoginPages {
         return "identity/log-ind";
     }
 
+    /** Whoever reloads the answer of a login that went well is logged in already. */
     @GetMapping("/log-ind/mislykket")
-    @ResponseStatus(HttpStatus.FORBIDDEN)
-    String failed(@RequestParam(defaultValue = "") String hvad, @RequestParam @Nullable String til, Model model) {
+    String failed(
+            @RequestParam(defaultValue = "") String hvad,
+            @RequestParam @Nullable String til,
+            @RequestParam(defaultValue = "mitid") String med,
+            HttpServletResponse response,
+            Model model) {
         LoginFailure failure = LoginFailure.of(hvad);
-        offerWaysIn(LocalPath.of(til), model);
+        LocalPath asked = LocalPath.of(til);
+        if (failure == LoginFailure.TOO_LATE && door.actor().isPresent()) {
+            return "redirect:" + asked.value();
+        }
+        response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+        offerWaysIn(asked, model);
+        model.addAttribute("byEmployee", "medarbejder".equals(med));
         model.addAttribute("what", failure.key() + ".what");
         model.addAttribute("advice", failure.key() + ".advice");
         return "identity/mislykket";
@@ -65,7 +74,6 @@ class LoginPages {
         model.addAttribute(
                 "forCitizens", isForOfficers(asked) ? CITIZENS_FIRST_PAGE : target(asked, CITIZENS_FIRST_PAGE));
         model.addAttribute("forOfficers", isForOfficers(asked) ? asked.value() : OFFICERS_FIRST_PAGE);
-        model.addAttribute("officersFirst", isForOfficers(asked));
     }
 
     private static String target(LocalPath asked, String otherwise) {

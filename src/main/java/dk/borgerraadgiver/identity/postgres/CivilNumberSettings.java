@@ -1,0 +1,44 @@
+package dk.borgerraadgiver.identity.postgres;
+
+import java.util.Base64;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * The keys that CPR numbers are kept under: each 32 random bytes in Base64.
+ *
+ * @param encryptionKey makes the number unreadable
+ * @param lookupKey makes the keyed hash by which the number is found
+ */
+@ConfigurationProperties("borgerraadgiver.civil-number")
+record CivilNumberSettings(String encryptionKey, String lookupKey) {
+    private static final int KEY_BYTES = 32;
+
+    CivilNumberSettings {
+        key("encryption-key", encryptionKey, "AES");
+        key("lookup-key", lookupKey, "HmacSHA256");
+    }
+
+    SecretKey encryption() {
+        return key("encryption-key", encryptionKey, "AES");
+    }
+
+    SecretKey lookup() {
+        return key("lookup-key", lookupKey, "HmacSHA256");
+    }
+
+    @Override
+    public String toString() {
+        return "CivilNumberSettings[secret]";
+    }
+
+    private static SecretKey key(String name, String base64, String algorithm) {
+        byte[] bytes = base64 == null ? new byte[0] : Base64.getDecoder().decode(base64);
+        if (bytes.length != KEY_BYTES) {
+            throw new IllegalArgumentException(
+                    "borgerraadgiver.civil-number." + name + " must be 32 random bytes in Base64");
+        }
+        return new SecretKeySpec(bytes, algorithm);
+    }
+}

@@ -1,0 +1,5 @@
+/** People and logins in PostgreSQL. */
+@NullMarked
+package dk.borgerraadgiver.identity.postgres;
+
+import org.jspecify.annotations.NullMarked;
