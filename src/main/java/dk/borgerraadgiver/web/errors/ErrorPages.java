@@ -1,0 +1,41 @@
+package dk.borgerraadgiver.web.errors;
+
+import dk.borgerraadgiver.shared.NotThere;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import org.springframework.boot.web.error.ErrorAttributeOptions;
+import org.springframework.boot.webmvc.error.DefaultErrorAttributes;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.context.request.WebRequest;
+
+/** Gives templates/error/… what they tell: nothing but a reference. */
+@Component
+class ErrorPages extends DefaultErrorAttributes {
+    private final Faults faults;
+
+    ErrorPages(Faults faults) {
+        this.faults = faults;
+    }
+
+    @Override
+    public Map<String, Object> getErrorAttributes(WebRequest request, ErrorAttributeOptions options) {
+        Map<String, Object> attributes = super.getErrorAttributes(request, ErrorAttributeOptions.defaults());
+        attributes.keySet().retainAll(java.util.Set.of("status", "timestamp"));
+        if (attributes.get("status") instanceof Integer status && status >= 500) {
+            Throwable fault = getError(request);
+            attributes.put("reference", faults.note(fault == null ? new IllegalStateException() : fault));
+        }
+        return attributes;
+    }
+
+    @ControllerAdvice
+    static class NotThereIsNotFound {
+        @ExceptionHandler(NotThere.class)
+        void notThere(HttpServletResponse response) throws IOException {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package dk.borgerraadgiver.web.errors;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import dk.borgerraadgiver.content.Directory;
+import dk.borgerraadgiver.shared.NotThere;
+import dk.borgerraadgiver.web.PageFrame;
+
+/** The same page for what does not exist and for what is not yours. */
+@AnonymousAllowed
+@ParentLayout(PageFrame.class)
+class NotTherePage extends ErrorPage implements HasErrorParameter<NotThere> {
+    NotTherePage(Directory directory) {
+        super("404", directory.authority());
+    }
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotThere> parameter) {
+        return 404;
+    }
+}
