@@ -1,1 +1,72 @@
-window.borger = window.borger ?? {};
+// Focus, counts and announcements: what Java cannot say in the browser.
+const borger = (window.borger = window.borger ?? {});
+const region = () => {
+  let element = document.getElementById('besked');
+  if (!element) {
+    element = document.createElement('div');
+    element.id = 'besked';
+    element.className = 'sr-only';
+    element.setAttribute('role', 'status');
+    document.body.append(element);
+  }
+  return element;
+};
+// The region must stand there before its text comes, or screen readers keep silent.
+region();
+
+export const text = (key, ...fill) => {
+  borger.texts ??= JSON.parse(document.getElementById('tekster')?.textContent ?? '{}');
+  return (borger.texts[key] ?? '').replace(/\{(\d)}/g, (all, index) => fill[index] ?? all);
+};
+
+borger.say = words => {
+  region().textContent = '';
+  setTimeout(() => (region().textContent = words), 150);
+};
+
+// After Flow has put in what came with the same answer of the server.
+borger.focusOn = element => setTimeout(() => {
+  element.focus();
+  element.scrollIntoView({ block: 'start' });
+});
+
+borger.arrived = page => {
+  window.scrollTo(0, 0);
+  setTimeout(() => page.querySelector('h1')?.focus({ preventScroll: true }));
+};
+
+borger.count = (group, left, over) => {
+  const area = group.querySelector('textarea');
+  const seen = group.querySelector('.count');
+  const heard = group.querySelector('[role=status]');
+  const most = Number(area.dataset.most);
+  const first = seen.textContent;
+  let timer;
+  const words = () => {
+    const rest = most - area.value.length;
+    return rest < 0 ? over.replace('{0}', -rest) : left.replace('{0}', rest);
+  };
+  const show = () => {
+    seen.textContent = area.value ? words() : first;
+    seen.classList.toggle('over', area.value.length > most);
+  };
+  area.addEventListener('input', () => {
+    show();
+    clearTimeout(timer);
+    // Far from the end nobody wants to hear a number at every pause.
+    if (area.value.length > most * 0.8) {
+      timer = setTimeout(() => (heard.textContent = words()), 1200);
+    }
+  });
+  setTimeout(show);
+};
+
+document.addEventListener('click', event => {
+  const link = event.target.closest?.('a[data-goto]');
+  const target = link && document.getElementById(link.dataset.goto);
+  if (target) {
+    event.preventDefault();
+    (target.closest('.form-group') ?? target).scrollIntoView({ block: 'start' });
+    target.focus({ preventScroll: true });
+  }
+});

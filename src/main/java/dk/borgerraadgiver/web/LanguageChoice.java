@@ -39,7 +39,6 @@ class LanguageChoice {
                 .build();
     }
 
-
     static Language find(Optional<Cookie[]> cookies) {
         return cookies.stream()
                 .flatMap(all -> Arrays.stream(all))

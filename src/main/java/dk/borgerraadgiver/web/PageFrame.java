@@ -3,17 +3,34 @@ package dk.borgerraadgiver.web;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.RouterLayout;
 import org.jspecify.annotations.Nullable;
 
 /** What stands around every page: skip link, header, main, footer. Give it as {@code layout} of a route. */
 @Tag("div")
-public final class PageFrame extends Component implements RouterLayout {
-    private final Element main = Markup.tag("main", "container page-container").setAttribute("id", "indhold");
+@JsModule("./keep.js")
+public final class PageFrame extends Component implements RouterLayout, AfterNavigationObserver {
+    private final Element main = Markup.tag("main", "container page-container")
+            .setAttribute("id", "main-content")
+            .setAttribute("tabindex", "-1");
+    private final Header header;
 
-    PageFrame() {
-        getElement().setAttribute("class", "frame").appendChild(main);
+    PageFrame(SiteFrame site, WebSettings settings) {
+        header = new Header(site);
+        getElement()
+                .setAttribute("class", "frame")
+                .appendChild(Markup.text("a", "skip-link", getTranslation("web.skip"))
+                        .setAttribute("href", "#main-content")
+                        .setAttribute("data-goto", "main-content"));
+        if (site.demo()) {
+            getElement().appendChild(demoBanner());
+        }
+        getElement().appendChild(header.getElement(), main, new Footer(site).getElement());
+        site.asked().ifPresent(visitor -> getElement().appendChild(new SessionDialog(settings).getElement()));
     }
 
     @Override
@@ -22,5 +39,26 @@ public final class PageFrame extends Component implements RouterLayout {
         if (content != null) {
             main.appendChild(content.getElement());
         }
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        header.at("/" + event.getLocation().getPathWithQueryParameters());
+    }
+
+    /** Tells of a fault of ours at the top of the page, on which all that was typed stays. */
+    public void fault(String reference) {
+        Notice notice = new Notice(
+                        Notice.Kind.ERROR, getTranslation("web.fault.title"), getTranslation("web.fault.text"))
+                .text(getTranslation("web.error.reference", reference));
+        notice.getElement().setAttribute("tabindex", "-1").setAttribute("data-fault", true);
+        main.insertChild(0, notice.getElement());
+        notice.getElement().executeJs("window.borger?.focusOn(this)");
+    }
+
+    private Element demoBanner() {
+        return Markup.tag("div", "demo-banner", Markup.text("p", "container", getTranslation("web.demo.text")))
+                .setAttribute("role", "note")
+                .setAttribute("aria-label", getTranslation("web.demo.label"));
     }
 }

@@ -4,6 +4,8 @@ import dk.borgerraadgiver.shared.NotThere;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.error.ErrorAttributeOptions;
 import org.springframework.boot.webmvc.error.DefaultErrorAttributes;
 import org.springframework.stereotype.Component;
@@ -21,9 +23,9 @@ class ErrorPages extends DefaultErrorAttributes {
     }
 
     @Override
-    public Map<String, Object> getErrorAttributes(WebRequest request, ErrorAttributeOptions options) {
-        Map<String, Object> attributes = super.getErrorAttributes(request, ErrorAttributeOptions.defaults());
-        attributes.keySet().retainAll(java.util.Set.of("status", "timestamp"));
+    public Map<String, @Nullable Object> getErrorAttributes(WebRequest request, ErrorAttributeOptions options) {
+        Map<String, @Nullable Object> attributes = super.getErrorAttributes(request, ErrorAttributeOptions.defaults());
+        attributes.keySet().retainAll(Set.of("status", "timestamp"));
         if (attributes.get("status") instanceof Integer status && status >= 500) {
             Throwable fault = getError(request);
             attributes.put("reference", faults.note(fault == null ? new IllegalStateException() : fault));

@@ -11,10 +11,10 @@ import org.springframework.stereotype.Component;
 
 /** A fault while a page is used: it is noted, and told at the top of the page, on which everything stays. */
 @Component
-class PageListener implements VaadinServiceInitListener {
+class FaultTeller implements VaadinServiceInitListener {
     private final Faults faults;
 
-    PageListener(Faults faults) {
+    FaultTeller(Faults faults) {
         this.faults = faults;
     }
 
@@ -27,7 +27,7 @@ class PageListener implements VaadinServiceInitListener {
         @Override
         public void error(ErrorEvent event) {
             String reference = faults.note(event.getThrowable());
-            UI.getCurrentOptional()
+            java.util.Optional.ofNullable(UI.getCurrent())
                     .map(UI::getInternals)
                     .map(UIInternals::getActiveRouterTargetsChain)
                     .ifPresent(chain -> chain.stream()

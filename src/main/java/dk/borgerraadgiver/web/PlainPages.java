@@ -1,0 +1,44 @@
+package dk.borgerraadgiver.web;
+
+import java.net.URI;
+import java.util.Optional;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Where a page leads when it cannot go on: the login has ended, or the browser is too old for it. */
+@Controller
+class PlainPages {
+    static final String EXPIRED = "/udloebet";
+    static final String OLD_BROWSER = "/gammel-browser";
+
+    /** Back is where one was: told by the link, or by the browser. */
+    @GetMapping(EXPIRED)
+    String expired(
+            @RequestParam Optional<String> til,
+            @RequestHeader(name = HttpHeaders.REFERER) Optional<String> referrer,
+            Model model) {
+        model.addAttribute(
+                "back",
+                til.or(() -> referrer.flatMap(PlainPages::pathOf))
+                        .flatMap(Paths::local)
+                        .orElse("/mine-sager"));
+        return "web/udloebet";
+    }
+
+    @GetMapping(OLD_BROWSER)
+    String oldBrowser() {
+        return "web/gammel-browser";
+    }
+
+    private static Optional<String> pathOf(String address) {
+        try {
+            return Optional.ofNullable(URI.create(address).getRawPath()).filter(path -> !path.equals(EXPIRED));
+        } catch (IllegalArgumentException notAnAddress) {
+            return Optional.empty();
+        }
+    }
+}
