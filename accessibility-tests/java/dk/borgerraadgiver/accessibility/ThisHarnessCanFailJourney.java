@@ -66,7 +66,7 @@ class ThisHarnessCanFailJourney {
         visitor.answers("Dit navn", "Åse 🎂")
                 .chooses("Vil du ringes op?", "Nej")
                 .expectsChosen("Vil du ringes op?", "Nej")
-                .ticks("Jeg har læst det")
+                .chooses("Jeg har læst det")
                 .uploads("Et papir", paper)
                 .presses("Videre")
                 .reads("Tak, Åse 🎂")

@@ -104,12 +104,13 @@ public final class Visitor implements AutoCloseable {
         return look("choosing " + option);
     }
 
-    public Visitor ticks(String box) {
-        WebElement found = find("field", words.of(box), "");
+    /** A radio button or a box that needs no legend to be known. */
+    public Visitor chooses(String option) {
+        WebElement found = find("field", words.of(option), "");
         if (!found.isSelected()) {
             hand.choose(found);
         }
-        return look("ticking " + box);
+        return look("choosing " + option);
     }
 
     public Visitor picks(String label, String option) {
@@ -133,6 +134,15 @@ public final class Visitor implements AutoCloseable {
         String wanted = words.of(heading, fields);
         until("the heading '" + wanted + "'", page -> heading().equals(wanted));
         return look("reading " + wanted);
+    }
+
+    /** As {@link #reads}, for a heading with fields whose values the person does not know beforehand. */
+    public Visitor expectsHeading(String heading) {
+        String pattern = java.util.Arrays.stream(words.of(heading).split("\\{\\d}", -1))
+                .map(java.util.regex.Pattern::quote)
+                .collect(java.util.stream.Collectors.joining(".*"));
+        until("the heading '" + words.of(heading) + "'", page -> heading().matches(pattern));
+        return look("reading " + heading);
     }
 
     public Visitor sees(String text, Object... fields) {

@@ -47,10 +47,20 @@ public final class Visitors implements AutoCloseable {
         return enters(Browser.of(Window.DESK).withoutScripts(), false);
     }
 
+    /** For pictures and counting: the pages are not checked. */
+    public Visitor unchecked(Browser browser) {
+        ChromeDriver driver = browser.start();
+        return welcome(new Visitor(
+                driver, new Mouse(driver), new Watch(driver, patience).lenient(), site.url(), browser.downloads()));
+    }
+
     private Visitor enters(Browser browser, boolean keyboard) {
         ChromeDriver driver = browser.start();
         Hand hand = keyboard ? new Keyboard(driver) : new Mouse(driver);
-        Visitor visitor = new Visitor(driver, hand, new Watch(driver, patience), site.url(), browser.downloads());
+        return welcome(new Visitor(driver, hand, new Watch(driver, patience), site.url(), browser.downloads()));
+    }
+
+    private Visitor welcome(Visitor visitor) {
         inside.add(visitor);
         return visitor;
     }

@@ -1,0 +1,65 @@
+package dk.borgerraadgiver.accessibility;
+
+import dk.borgerraadgiver.accessibility.Browser.Window;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import org.openqa.selenium.chrome.ChromeDriver;
+
+/** Pictures of every page at three sizes in target/screenshots, and the one of the front page for the README. */
+public final class Photographs {
+    private static final List<String> PUBLIC = List.of(
+            "/", "/foer-du-klager", "/kontakt", "/privatliv", "/log-ind?til=/klag", "/logget-ud", "/findes-ikke");
+    private static final Path ALBUM = Path.of("target", "screenshots");
+
+    private final Visitor visitor;
+    private final String size;
+    private int taken;
+
+    private Photographs(Visitor visitor, String size) {
+        this.visitor = visitor;
+        this.size = size;
+    }
+
+    public static void main(String[] arguments) throws IOException {
+        try (Site site = Site.open();
+                Visitors visitors = new Visitors(site, Duration.ofSeconds(20))) {
+            if (List.of(arguments).contains("front-page")) {
+                Visitor visitor = visitors.unchecked(Browser.of(Window.DESK)).opens("/");
+                Files.write(Path.of("src", "docs", "front-page.png"), picture(visitor.browser(), false));
+                return;
+            }
+            for (Window window : Window.values()) {
+                new Photographs(
+                                visitors.unchecked(Browser.of(window)),
+                                window.name().toLowerCase(java.util.Locale.ROOT))
+                        .takeAll();
+            }
+        }
+    }
+
+    private void takeAll() throws IOException {
+        for (String path : PUBLIC) {
+            visitor.opens(path);
+            take(path);
+        }
+    }
+
+    private void take(String name) throws IOException {
+        taken++;
+        String file = "%02d%s".formatted(taken, name.replaceAll("[^a-zA-Z0-9-]+", "-"));
+        Path place = ALBUM.resolve(size).resolve(file + ".png");
+        Files.createDirectories(place.getParent());
+        Files.write(place, picture(visitor.browser(), true));
+    }
+
+    private static byte[] picture(ChromeDriver browser, boolean whole) {
+        Map<String, Object> taken = browser.executeCdpCommand(
+                "Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", whole));
+        return Base64.getDecoder().decode(String.valueOf(taken.get("data")));
+    }
+}

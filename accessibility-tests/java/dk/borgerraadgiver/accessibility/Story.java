@@ -1,0 +1,110 @@
+package dk.borgerraadgiver.accessibility;
+
+import java.util.List;
+
+/**
+ * What one person comes with. Choices are the last part of a text's key.
+ *
+ * @param administration as the directory names it, or a text key
+ */
+record Story(
+        List<String> kinds,
+        String administration,
+        String unit,
+        List<Point> points,
+        String chased,
+        String meaning,
+        String discrimination,
+        String channel,
+        String address,
+        String mediation,
+        String consent) {
+    record Point(String what, String where, String when, String wish) {}
+
+    /** Scenario 3: an error in the payment, eleven reminders, and some 680 others in the same case. */
+    static Story elevenChases() {
+        return new Story(
+                List.of("digital-solution", "no-answer", "guidance"),
+                "BIF",
+                "Ydelsesservice",
+                List.of(
+                        new Point(
+                                "Min ydelse er regnet forkert ud. Fradraget er trukket to gange hver måned siden marts.",
+                                "I Ydelsesservice",
+                                "Siden marts",
+                                "At beløbet bliver regnet ud igen, og at jeg får det, jeg mangler."),
+                        new Point(
+                                "Jeg har spurgt elleve gange. Jeg har aldrig fået et svar, kun autosvar.",
+                                "I Digital Post og i telefonen",
+                                "Fra april til nu",
+                                "Et svar fra et menneske."),
+                        new Point(
+                                "Fejlen ligger i jeres program. Jeg tror, at omkring 680 andre får for lidt.",
+                                "I programmet, der regner ud",
+                                "Hver måned",
+                                "At I retter det for alle, også dem, der ikke klager.")),
+                "11",
+                "Jeg har lånt til huslejen to gange.",
+                "no",
+                "email",
+                "jens@eksempel.dk",
+                "no",
+                "yes");
+    }
+
+    /** Scenario 5: a café owner waits for a permit to serve outdoors; here she writes as a person. */
+    static Story outdoorServing() {
+        return new Story(
+                List.of("no-answer"),
+                "TMF",
+                "Byliv og erhverv",
+                List.of(new Point(
+                        "I applied for outdoor serving in February. The season is half over and nobody answers.",
+                        "The licence office",
+                        "Since February",
+                        "A yes or a no, and a date.")),
+                "4",
+                "I have had to let two waiters go.",
+                "prefer-not-to-say",
+                "sms",
+                "12345678",
+                "tell-me-more",
+                "talk-to-me-first");
+    }
+
+    /** Scenario 9: written on an old phone on a train. */
+    static Story onTheTrain() {
+        return new Story(
+                List.of("conduct", "information"),
+                "UNKNOWN",
+                "",
+                List.of(new Point(
+                        "De råbte ad mig i skranken, og de ringede til min mor uden at spørge.",
+                        "I skranken",
+                        "I tirsdags",
+                        "En undskyldning")),
+                "",
+                "Jeg tør ikke gå derind mere.",
+                "no",
+                "sms",
+                "87654321",
+                "yes",
+                "yes");
+    }
+
+    /** As little as a complaint can be; for counting. */
+    static Story brief() {
+        return new Story(
+                List.of("no-answer"),
+                "SOF",
+                "",
+                List.of(new Point("Jeg får ikke svar.", "", "", "")),
+                "",
+                "",
+                "no",
+                "sms",
+                "12345678",
+                "no",
+                "yes");
+    }
+}
