@@ -11,7 +11,8 @@ const hash = text => {
 const shown = element => element.getClientRects().length > 0 && element.checkVisibility({visibilityProperty: true});
 const count = new Map();
 document.querySelectorAll('[id]').forEach(e => count.set(e.id, (count.get(e.id) || 0) + 1));
-const text = document.body.innerText;
+// what people typed themselves may look like anything
+const text = [...document.querySelectorAll('.typed')].reduce((all, own) => all.replace(own.innerText, ''), document.body.innerText);
 const leftover = /\{\d\}|\$\{|\?\?[\w.]+|!\{|\bundefined\b|\b(identity|web|guidance|lobby|content|complaint|casework|documents|correspondence|demo|shared)(\.[a-z][\w-]*){2,}/g;
 const fresh = !window.lookedAt;
 window.lookedAt = true;

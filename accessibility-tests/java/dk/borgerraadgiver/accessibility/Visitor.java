@@ -1,13 +1,15 @@
 package dk.borgerraadgiver.accessibility;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
-import org.openqa.selenium.By;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.interactions.Actions;
 
 /**
  * A person at the browser. They find things by what stands on the page and wait for what is meant; after every action
@@ -17,6 +19,7 @@ public final class Visitor implements AutoCloseable {
     private final ChromeDriver browser;
     private final Hand hand;
     private final Watch watch;
+    private final Sight sight;
     private final String site;
     private final Path downloads;
     private Words words;
@@ -25,6 +28,7 @@ public final class Visitor implements AutoCloseable {
         this.browser = browser;
         this.hand = hand;
         this.watch = watch;
+        this.sight = new Sight(browser, watch);
         this.site = site;
         this.downloads = downloads;
         this.words = new Words("da");
@@ -47,17 +51,14 @@ public final class Visitor implements AutoCloseable {
     }
 
     private Visitor press(String name, String inside) {
-        hand.press(find("button", name, inside));
+        hand.press(sight.button(name, inside));
         return look("pressing " + name);
     }
 
     /** Presses twice, as fast as a hand can. */
     public Visitor pressesTwice(String button) {
-        WebElement found = find("button", words.of(button), "");
-        new org.openqa.selenium.interactions.Actions(browser)
-                .scrollToElement(found)
-                .doubleClick(found)
-                .perform();
+        WebElement found = sight.button(words.of(button), "");
+        new Actions(browser).scrollToElement(found).doubleClick(found).perform();
         return look("pressing twice " + button);
     }
 
@@ -81,11 +82,11 @@ public final class Visitor implements AutoCloseable {
     // what they write
 
     public Visitor answers(String label, String text) {
-        return write(find("field", words.of(label), ""), label, text);
+        return write(sight.field(words.of(label)), label, text);
     }
 
     public Visitor answersIn(String legend, String label, String text) {
-        return write(find("field", words.of(label), words.of(legend)), label, text);
+        return write(sight.field(words.of(label), words.of(legend)), label, text);
     }
 
     private Visitor write(WebElement field, String label, String text) {
@@ -95,18 +96,18 @@ public final class Visitor implements AutoCloseable {
 
     /** Moves on from a field, which is when it is saved. */
     public Visitor leaves(String label) {
-        hand.leave(find("field", words.of(label), ""));
+        hand.leave(sight.field(words.of(label)));
         return look("leaving " + label);
     }
 
     public Visitor chooses(String legend, String option) {
-        hand.choose(find("field", words.of(option), words.of(legend)));
+        hand.choose(sight.field(words.of(option), words.of(legend)));
         return look("choosing " + option);
     }
 
     /** A radio button or a box that needs no legend to be known. */
     public Visitor chooses(String option) {
-        WebElement found = find("field", words.of(option), "");
+        WebElement found = sight.field(words.of(option));
         if (!found.isSelected()) {
             hand.choose(found);
         }
@@ -114,18 +115,18 @@ public final class Visitor implements AutoCloseable {
     }
 
     public Visitor picks(String label, String option) {
-        hand.pick(find("field", words.of(label), ""), words.of(option));
+        hand.pick(sight.field(words.of(label)), words.of(option));
         return look("picking " + option);
     }
 
     public Visitor uploads(String label, Path file) {
-        hand.hand(find("field", words.of(label), ""), file);
+        hand.hand(sight.field(words.of(label)), file);
         return look("uploading " + file.getFileName());
     }
 
     /** Presses a link to a file and waits until it has come whole. */
     public Path downloads(String link, Object... fields) {
-        return new Downloads(downloads).next(() -> hand.press(find("button", words.of(link, fields), "")));
+        return new Downloads(downloads).next(() -> hand.press(sight.button(words.of(link, fields), "")));
     }
 
     // what they see
@@ -138,9 +139,9 @@ public final class Visitor implements AutoCloseable {
 
     /** As {@link #reads}, for a heading with fields whose values the person does not know beforehand. */
     public Visitor expectsHeading(String heading) {
-        String pattern = java.util.Arrays.stream(words.of(heading).split("\\{\\d}", -1))
-                .map(java.util.regex.Pattern::quote)
-                .collect(java.util.stream.Collectors.joining(".*"));
+        String pattern = Arrays.stream(words.of(heading).split("\\{\\d}", -1))
+                .map(Pattern::quote)
+                .collect(Collectors.joining(".*"));
         until("the heading '" + words.of(heading) + "'", page -> heading().matches(pattern));
         return look("reading " + heading);
     }
@@ -157,21 +158,24 @@ public final class Visitor implements AutoCloseable {
         return this;
     }
 
+    public Visitor expectsTimes(String text, int times) {
+        until("'" + text + "' " + times + " times", page -> text().split(Pattern.quote(text), -1).length == times + 1);
+        return this;
+    }
+
     /** The field says what is wrong with it, and says so to a screen reader too. */
     public Visitor expectsError(String labelOrLegend, String error, Object... fields) {
         String wanted = words.of(error, fields);
-        until("the error '" + wanted + "' at " + labelOrLegend, page -> {
-            WebElement field = fieldOrGroup(words.of(labelOrLegend));
-            return String.valueOf(Script.run(page, "sight.js", "error", "", "", field))
-                    .contains(wanted);
-        });
+        until(
+                "the error '" + wanted + "' at " + labelOrLegend,
+                page -> sight.errorAt(words.of(labelOrLegend)).contains(wanted));
         return look("making a mistake at " + labelOrLegend);
     }
 
     public Visitor expectsAnswer(String label, String text) {
         until(
                 "'" + text + "' in " + label,
-                page -> String.valueOf(find("field", words.of(label), "").getDomProperty("value"))
+                page -> String.valueOf(sight.field(words.of(label)).getDomProperty("value"))
                         .equals(text));
         return this;
     }
@@ -179,7 +183,7 @@ public final class Visitor implements AutoCloseable {
     public Visitor expectsChosen(String legend, String option) {
         until(
                 option + " to be chosen",
-                page -> find("field", words.of(option), words.of(legend)).isSelected());
+                page -> sight.field(words.of(option), words.of(legend)).isSelected());
         return this;
     }
 
@@ -189,11 +193,11 @@ public final class Visitor implements AutoCloseable {
     }
 
     public String heading() {
-        return browser.findElement(By.tagName("h1")).getText().strip();
+        return sight.heading();
     }
 
     public String text() {
-        return browser.findElement(By.tagName("body")).getText();
+        return sight.text();
     }
 
     public String path() {
@@ -230,7 +234,7 @@ public final class Visitor implements AutoCloseable {
     }
 
     public Visitor opensNewTab(String path) {
-        browser.switchTo().newWindow(org.openqa.selenium.WindowType.TAB);
+        browser.switchTo().newWindow(WindowType.TAB);
         return opens(path);
     }
 
@@ -250,22 +254,6 @@ public final class Visitor implements AutoCloseable {
     Visitor look(String action) {
         watch.look(words.language(), action);
         return this;
-    }
-
-    private WebElement fieldOrGroup(String name) {
-        WebElement field = seen("field", name, "");
-        return field == null ? find("group", name, "") : field;
-    }
-
-    private WebElement find(String what, String name, String inside) {
-        watch.until(
-                "a " + what + " '" + name + "'" + (inside.isEmpty() ? "" : " in '" + inside + "'"),
-                () -> seen(what, name, inside) != null);
-        return Objects.requireNonNull(seen(what, name, inside));
-    }
-
-    private @Nullable WebElement seen(String what, String name, String inside) {
-        return (WebElement) Script.run(browser, "sight.js", what, name, inside);
     }
 
     @Override

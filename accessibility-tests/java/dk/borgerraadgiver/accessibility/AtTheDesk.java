@@ -1,0 +1,37 @@
+package dk.borgerraadgiver.accessibility;
+
+/** What a case officer does at the desk. */
+final class AtTheDesk {
+    private final Visitor officer;
+
+    private AtTheDesk(Visitor officer) {
+        this.officer = officer;
+    }
+
+    static AtTheDesk sitting(Visitor officer) {
+        officer.opens("/sagsbehandling");
+        Login.asOfficer(officer, Login.OFFICER);
+        officer.reads("casework.desk.title");
+        return new AtTheDesk(officer);
+    }
+
+    /** Every opening of a case says why, and the citizen can read it. */
+    AtTheDesk opensCase(String number) {
+        officer.answers("casework.desk.find.label", number)
+                .presses("casework.desk.find.go")
+                .presses("casework.desk.purpose.go")
+                .expectsError("casework.desk.purpose.ask", "casework.desk.purpose.missing")
+                .chooses("casework.desk.purpose.ask", "casework.purpose.handling")
+                .presses("casework.desk.purpose.go")
+                .reads("casework.desk.case.title", number);
+        return this;
+    }
+
+    AtTheDesk does(String action, String words) {
+        officer.chooses("casework.desk.act.label", "casework.desk.action." + action)
+                .answers("casework.desk.field.text", words)
+                .presses("casework.desk.act.save")
+                .sees("casework.desk.act.done");
+        return this;
+    }
+}

@@ -1,0 +1,53 @@
+package dk.borgerraadgiver.accessibility;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whatever is typed is kept or refused in plain words, shown again exactly as typed, and never run. */
+@ExtendWith(OnTheSite.class)
+class BadInputJourney {
+    private static final String STRANGE =
+            "<script>document.title='x'</script> '; drop table person; -- 👩🏽‍🦽 \u202Eabc ${7*7} {0} #{a.b}";
+
+    @Test
+    void whatIsTypedIsShownAsTyped(Visitors visitors, @TempDir java.nio.file.Path folder) {
+        Story story = Story.brief();
+        Visitor vera = visitors.atDesk().opens("/klag");
+        Login.asCitizen(vera, Login.VERA);
+        Complaining complaining = new Complaining(vera);
+        complaining.who();
+        complaining.about(story);
+        complaining.place(story);
+
+        vera.reads("complaint.points.title").presses("complaint.points.first");
+        vera.answers("complaint.points.what", "   ")
+                .presses("complaint.points.save")
+                .expectsError("complaint.points.what", "complaint.points.what.missing");
+        vera.answers("complaint.points.what", "a".repeat(10_000) + "æøå".repeat(400))
+                .presses("complaint.points.save")
+                .expectsError("complaint.points.what", "complaint.error.too-long", 5000);
+        vera.answers("complaint.points.what", STRANGE).presses("complaint.points.save");
+        vera.reads("complaint.points.title").sees("drop table person").presses("web.continue");
+        complaining.before(story);
+        complaining.meaning(story);
+        complaining.discrimination(story);
+
+        vera.reads("complaint.papers.title")
+                .uploads("complaint.papers.upload", Papers.disguised(folder))
+                .sees("billede.jpg");
+        vera.presses("web.continue");
+        complaining.companion();
+
+        vera.reads("complaint.contact.title")
+                .chooses("complaint.contact.channel", "complaint.contact.channel.email")
+                .answers("complaint.contact.email", "vera@@eksempel")
+                .presses("web.continue")
+                .expectsError("complaint.contact.email", "complaint.contact.email.unusable")
+                .expectsAnswer("complaint.contact.email", "vera@@eksempel")
+                .answers("complaint.contact.email", "vera@eksempel.dk")
+                .presses("web.continue");
+        complaining.mediation(story);
+        vera.reads("complaint.check.title").sees("<script>").sees("{0} #{a.b}");
+    }
+}

@@ -1,0 +1,46 @@
+package dk.borgerraadgiver.accessibility;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Scenario 3: a man found an error in his payment and asked eleven times. Every mistake on the way is made once. */
+@ExtendWith(OnTheSite.class)
+class ElevenChasesJourney {
+    @Test
+    void fromTheFrontPageToACaseThatMoves(Visitors visitors, @TempDir Path folder) {
+        Visitor jens = visitors.atDesk().opens("/");
+        AtTheGate.opening(jens)
+                .saysAtLast("municipality", "yes")
+                .saysAtLast("about", "digital")
+                .saysAtLast("elsewhere", "no")
+                .saysAtLast("raised", "answered")
+                .saysAtLast("when", "within-a-year")
+                .hears("hand-in")
+                .presses("guidance.result.hand-in.button");
+        Login.asCitizen(jens, Login.JENS);
+
+        Complaining complaining = Complaining.withMistakes(jens).bringing(Papers.letter(folder));
+        complaining.who();
+        String number = complaining.fromAboutToReceipt(Story.elevenChases());
+        assertThat(jens.downloads("casework.receipt.pdf"))
+                .content(java.nio.charset.StandardCharsets.ISO_8859_1)
+                .startsWith("%PDF-");
+
+        jens.opens("/mine-sager").reads("casework.list.title").presses(number);
+        jens.reads("casework.case.title", number)
+                .sees("casework.stage.received.name")
+                .sees("casework.case.readings.none")
+                .sees(Story.elevenChases().points().getLast().what());
+
+        AtTheDesk.sitting(visitors.atDesk()).opensCase(number).does("screening", "Jeg er begyndt at læse din klage.");
+
+        jens.reloads()
+                .sees("casework.stage.screening.name")
+                .sees("Jeg er begyndt at læse din klage.")
+                .sees("casework.purpose.handling");
+    }
+}

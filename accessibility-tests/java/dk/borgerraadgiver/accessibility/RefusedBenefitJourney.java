@@ -1,0 +1,72 @@
+package dk.borgerraadgiver.accessibility;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Scenario 8: a refused benefit, and two weeks left to appeal. The gate must save her deadline (R6), not stop her (R7). */
+@ExtendWith(OnTheSite.class)
+class RefusedBenefitJourney {
+    @ParameterizedTest
+    @ValueSource(strings = {"da", "en"})
+    void herDeadlineIsTheFirstThingSheReads(String language, Visitors visitors) {
+        Visitor mona = visitors.onPhone().opens("/");
+        if (language.equals("en")) {
+            mona.switchesLanguage("English", "en");
+        }
+        LocalDate deadline = LocalDate.now().plusWeeks(2);
+        AtTheGate gate = AtTheGate.opening(mona)
+                .says("municipality", "yes")
+                .says("about", "decision")
+                .says("decision-letter", "yes")
+                .reads("appeal-dates");
+        mona.answersIn("guidance.appeal-dates.deadline.label", "guidance.date.day", "42")
+                .answersIn("guidance.appeal-dates.deadline.label", "guidance.date.month", "1")
+                .answersIn("guidance.appeal-dates.deadline.label", "guidance.date.year", "2026")
+                .presses("guidance.continue")
+                .sees("guidance.date.not-a-date");
+        date(mona, deadline);
+        gate.goesOn();
+        gate.says("elsewhere", "no");
+        mona.reads("guidance.advice.appeal-now").sees("guidance.result.hand-in.right");
+        mona.presses("guidance.result.hand-in.anyway").reads("identity.login.title");
+    }
+
+    private static void date(Visitor mona, LocalDate date) {
+        mona.answersIn("guidance.appeal-dates.deadline.label", "guidance.date.day", "" + date.getDayOfMonth())
+                .answersIn("guidance.appeal-dates.deadline.label", "guidance.date.month", "" + date.getMonthValue())
+                .answersIn("guidance.appeal-dates.deadline.label", "guidance.date.year", "" + date.getYear());
+    }
+
+    @Test
+    void whoHasNotAskedTheAdministrationIsHelpedToDoIt(Visitors visitors) {
+        Visitor ida = visitors.atDesk();
+        AtTheGate.opening(ida)
+                .says("municipality", "yes")
+                .says("about", "conduct")
+                .says("elsewhere", "no")
+                .says("raised", "not-yet")
+                .says("when", "within-a-year")
+                .hears("write-first")
+                .presses("guidance.result.write.button");
+        ida.reads("guidance.letter.administration.title")
+                .presses("guidance.continue")
+                .sees("guidance.letter.administration.error")
+                .chooses("guidance.letter.administration.unsure")
+                .presses("guidance.continue")
+                .reads("guidance.letter.title")
+                .presses("guidance.letter.make")
+                .expectsError("guidance.letter.about.label", "guidance.letter.about.error")
+                .expectsError("guidance.letter.name.label", "guidance.letter.name.error")
+                .answers("guidance.letter.about.label", "Tonen i skranken var hård.")
+                .answers("guidance.letter.name.label", "Ida")
+                .answers("guidance.letter.contact.label", "12 34 56 78")
+                .presses("guidance.letter.make")
+                .reads("guidance.letter.ready.title")
+                .sees("Tonen i skranken var hård.");
+        ida.opens("/foer-du-klager").sees("guidance.intro.back.title").presses("guidance.intro.back.read");
+        ida.reads("guidance.letter.ready.title").sees("Tonen i skranken var hård.");
+    }
+}

@@ -1,0 +1,55 @@
+package dk.borgerraadgiver.accessibility;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+
+/** Finds things by what a person sees: a field by its label, a group by its legend, a button by its words. */
+final class Sight {
+    private final ChromeDriver browser;
+    private final Watch watch;
+
+    Sight(ChromeDriver browser, Watch watch) {
+        this.browser = browser;
+        this.watch = watch;
+    }
+
+    WebElement field(String label) {
+        return find("field", label, "");
+    }
+
+    WebElement field(String label, String legend) {
+        return find("field", label, legend);
+    }
+
+    WebElement button(String words, String legend) {
+        return find("button", words, legend);
+    }
+
+    /** What stands as an error at the field or group with this name, as a screen reader is told it. */
+    String errorAt(String name) {
+        WebElement field = seen("field", name, "");
+        return String.valueOf(
+                Script.run(browser, "sight.js", "error", "", "", field == null ? find("group", name, "") : field));
+    }
+
+    String heading() {
+        return browser.findElement(By.tagName("h1")).getText().strip();
+    }
+
+    String text() {
+        return browser.findElement(By.tagName("body")).getText();
+    }
+
+    private WebElement find(String what, String name, String inside) {
+        String wanted = "a " + what + " '" + name + "'" + (inside.isEmpty() ? "" : " in '" + inside + "'");
+        watch.until(wanted, () -> seen(what, name, inside) != null);
+        return Objects.requireNonNull(seen(what, name, inside));
+    }
+
+    private @Nullable WebElement seen(String what, String name, String inside) {
+        return (WebElement) Script.run(browser, "sight.js", what, name, inside);
+    }
+}
