@@ -37,8 +37,7 @@ class BadInputTest {
     @ParameterizedTest
     @MethodSource("everything")
     void comesBackAsTypedAndIsShown(Answer empty, String text) {
-        Actor.Person person =
-                new Actor.Person(new PersonId(UUID.randomUUID()), "Test", new CivilNumber("6701701234"));
+        Actor.Person person = new Actor.Person(new PersonId(UUID.randomUUID()), "Test", new CivilNumber("6701701234"));
         Answer filled = (Answer) filled(empty, text);
         Complaint.Draft draft = OFFICE.desk().begin(person, Language.DANISH, Answers.NONE);
 
@@ -47,11 +46,13 @@ class BadInputTest {
         Complaint.Draft read = OFFICE.desk().draft(person, draft.id());
         assertThat(read.answers().at(filled.step())).contains(filled);
         assertThat(OFFICE.desk().save(person, draft.id(), filled, 0)).isInstanceOf(Saved.Kept.class);
-        assertThat(Summary.of(read.answers(), new Bundles().in(Language.DANISH))).isNotNull();
-        assertThat(filled.problems()).allSatisfy(problem -> assertThat(new Bundles().in(Language.ENGLISH)
-                        .has(problem.textKey()))
-                .as(problem.textKey())
-                .isTrue());
+        assertThat(Summary.of(read.answers(), new Bundles().in(Language.DANISH)))
+                .isNotNull();
+        assertThat(filled.problems())
+                .allSatisfy(
+                        problem -> assertThat(new Bundles().in(Language.ENGLISH).has(problem.textKey()))
+                                .as(problem.textKey())
+                                .isTrue());
     }
 
     static Stream<Arguments> everything() {
