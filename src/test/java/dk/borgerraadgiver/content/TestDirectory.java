@@ -10,7 +10,7 @@ public final class TestDirectory {
     private TestDirectory() {}
 
     public static Directory read() {
-        try (InputStream file = new ClassPathResource("directory/directory.yml").getInputStream()) {
+        try (InputStream file = new ClassPathResource("directory/koebenhavn.yml").getInputStream()) {
             return DirectoryFile.read(file);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
