@@ -1,7 +1,6 @@
 package dk.borgerraadgiver.casework;
 
 import dk.borgerraadgiver.casework.CaseEvent.MessageFromCitizen;
-import dk.borgerraadgiver.casework.CaseEvent.PaperAdded;
 import dk.borgerraadgiver.casework.CaseEvent.Withdrawn;
 import dk.borgerraadgiver.complaint.Complaint;
 import dk.borgerraadgiver.complaint.SubmittedComplaints;
@@ -14,7 +13,6 @@ import dk.borgerraadgiver.identity.Actor.Employee;
 import dk.borgerraadgiver.identity.Actor.Person;
 import dk.borgerraadgiver.shared.CaseNumber;
 import dk.borgerraadgiver.shared.NotThere;
-import dk.borgerraadgiver.shared.Rejected;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.Instant;
@@ -23,6 +21,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The citizen's desk: follow a case, write, send more papers, withdraw. A case of another is not there. */
@@ -33,6 +32,7 @@ public class CaseDesk {
     private final SubmittedComplaints complaints;
     private final Experience experience;
     private final DocumentDesk documents;
+    private final CasePapers papers;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -41,12 +41,14 @@ public class CaseDesk {
             SubmittedComplaints complaints,
             Experience experience,
             DocumentDesk documents,
+            CasePapers papers,
             ApplicationEventPublisher events,
             Clock clock) {
         this.cases = cases;
         this.complaints = complaints;
         this.experience = experience;
         this.documents = documents;
+        this.papers = papers;
         this.events = events;
         this.clock = clock;
     }
@@ -75,36 +77,25 @@ public class CaseDesk {
 
     public void write(Actor actor, CaseNumber number, String text) {
         CaseFile file = toChange(citizen(actor), number);
-        save(file, file.with(by(actor), now(), new MessageFromCitizen(text)));
+        cases.save(file, file.with(by(actor), now(), new MessageFromCitizen(text)));
     }
 
     /** A paper that is refused leaves no trace in the case. */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public Received addPaper(Actor actor, CaseNumber number, String fileName, InputStream bytes) {
-        CaseFile file = toChange(citizen(actor), number);
-        if (!file.stage().open()) {
-            throw new Rejected("casework.refused.not-now");
-        }
-        Received received = documents.receive(file.papers(), fileName, bytes);
-        if (received instanceof Received.Accepted(var paper) && !file.holds(paper.id())) {
-            save(file, file.with(by(actor), now(), new PaperAdded(paper.id(), paper.name())));
-        }
-        return received;
+        return papers.add(citizen(actor), by(actor), number, now(), fileName, bytes);
     }
 
-    /** @throws NotThere when case or paper is not there, or not theirs */
+    /** @throws NotThere when case or paper is not there for the one who asks */
     @Transactional(readOnly = true)
     public Content paper(Actor actor, CaseNumber number, DocumentId paper) {
-        return cases.find(number, citizen(actor))
-                .flatMap(file -> documents
-                        .open(file.papers(), paper)
-                        .or(() -> documents.open(complaint(actor, number).folder(), paper)))
-                .orElseThrow(() -> new NotThere("paper"));
+        return papers.open(citizen(actor), number, paper);
     }
 
     public void withdraw(Actor actor, CaseNumber number, String reason) {
         CaseFile file = toChange(citizen(actor), number);
         Instant now = now();
-        save(file, file.with(by(actor), now, new Withdrawn(reason)));
+        cases.save(file, file.with(by(actor), now, new Withdrawn(reason)));
         events.publishEvent(new CaseWithdrawn(number, now));
     }
 
@@ -114,10 +105,6 @@ public class CaseDesk {
 
     private Complaint.Submitted complaint(Actor actor, CaseNumber number) {
         return complaints.find(number, actor).orElseThrow(() -> new NotThere("complaint"));
-    }
-
-    private void save(CaseFile before, CaseFile after) {
-        cases.save(before, after);
     }
 
     private Status status(CaseFile file) {

@@ -1,5 +1,6 @@
 package dk.borgerraadgiver.casework;
 
+import dk.borgerraadgiver.casework.CaseEvent.AdministrationAnswered;
 import dk.borgerraadgiver.casework.CaseEvent.Assigned;
 import dk.borgerraadgiver.casework.CaseEvent.Closed;
 import dk.borgerraadgiver.casework.CaseEvent.MessageFromCitizen;
@@ -117,6 +118,19 @@ public record CaseFile(
             };
         }
         return question;
+    }
+
+    /** Whether the administration has answered since the case last went on to another stage. */
+    public boolean administrationAnswered() {
+        boolean answered = false;
+        for (Entry entry : history) {
+            answered = switch (entry.event()) {
+                case AdministrationAnswered given -> true;
+                case StageMove move -> false;
+                default -> answered;
+            };
+        }
+        return answered && stage().open();
     }
 
     /** Since when the citizen has waited for a word from the office: the last one, or else since the complaint came. */

@@ -3,7 +3,6 @@ package dk.borgerraadgiver.casework;
 import dk.borgerraadgiver.casework.CaseEvent.AdministrationAnswered;
 import dk.borgerraadgiver.casework.CaseEvent.Closed;
 import dk.borgerraadgiver.casework.CaseEvent.MessageToCitizen;
-import dk.borgerraadgiver.casework.CaseEvent.PaperAdded;
 import dk.borgerraadgiver.casework.CaseEvent.PointAnswered;
 import dk.borgerraadgiver.casework.CaseEvent.Postponed;
 import dk.borgerraadgiver.casework.CaseEvent.StageMove;
@@ -30,6 +29,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The case officers' desk. Without the role of case officer, no case is there. */
@@ -42,6 +42,7 @@ public class OfficerDesk {
     private final SubmittedComplaints complaints;
     private final Experience experience;
     private final DocumentDesk documents;
+    private final CasePapers papers;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -50,12 +51,14 @@ public class OfficerDesk {
             SubmittedComplaints complaints,
             Experience experience,
             DocumentDesk documents,
+            CasePapers papers,
             ApplicationEventPublisher events,
             Clock clock) {
         this.cases = cases;
         this.complaints = complaints;
         this.experience = experience;
         this.documents = documents;
+        this.papers = papers;
         this.events = events;
         this.clock = clock;
     }
@@ -136,25 +139,15 @@ public class OfficerDesk {
         tell(number, now, event);
     }
 
-    public Received addPaper(Actor actor, CaseNumber number, int seen, String fileName, InputStream bytes) {
-        CaseFile file = toChange(actor, number, seen);
-        if (!file.stage().open()) {
-            throw new Rejected("casework.refused.not-now");
-        }
-        Received received = documents.receive(file.papers(), fileName, bytes);
-        if (received instanceof Received.Accepted(var paper) && !file.holds(paper.id())) {
-            cases.save(file, file.with(by(actor), now(), new PaperAdded(paper.id(), paper.name())));
-        }
-        return received;
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public Received addPaper(Actor actor, CaseNumber number, String fileName, InputStream bytes) {
+        return papers.add(officer(actor), by(actor), number, now(), fileName, bytes);
     }
 
+    /** @throws NotThere when case or paper is not there for the one who asks */
     @Transactional(readOnly = true)
     public Content paper(Actor actor, CaseNumber number, DocumentId paper) {
-        return cases.find(number, officer(actor))
-                .flatMap(file -> documents
-                        .open(file.papers(), paper)
-                        .or(() -> documents.open(complaint(actor, number).folder(), paper)))
-                .orElseThrow(() -> new NotThere("paper"));
+        return papers.open(officer(actor), number, paper);
     }
 
     private CaseFile toChange(Actor actor, CaseNumber number, int seen) {

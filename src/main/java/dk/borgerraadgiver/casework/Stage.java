@@ -50,11 +50,11 @@ public enum Stage {
             case Received received -> false;
             case ScreeningBegan began -> this == RECEIVED;
             case UnitContactedByPhone contacted -> this == SCREENING || this == PHONE_CONTACT;
-            case WrittenInquirySent sent -> beingHandled() && this != SUPERVISION;
-            case SupervisionBegan began -> beingHandled() && this != SUPERVISION;
-            case AdministrationAnswered answered -> beingHandled() && this != SCREENING;
-            case PointAnswered answered -> beingHandled();
-            case Closed closed -> beingHandled();
+            case WrittenInquirySent sent -> handled() && this != SUPERVISION;
+            case SupervisionBegan began -> handled() && this != SUPERVISION;
+            case AdministrationAnswered answered -> handled() && this != SCREENING;
+            case PointAnswered answered -> handled();
+            case Closed closed -> handled();
             case Withdrawn withdrawn -> open();
             case Reopened reopened -> !open();
             case Assigned assigned -> open();
@@ -65,7 +65,8 @@ public enum Stage {
         };
     }
 
-    private boolean beingHandled() {
+    /** Somebody works on it. */
+    public boolean handled() {
         return open() && this != RECEIVED;
     }
 }

@@ -35,6 +35,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Both desks on a real database, with papers that are only remembered. */
 final class Desks {
@@ -60,8 +62,11 @@ final class Desks {
         Clock clock = Clock.fixed(NOW, ZoneId.of("Europe/Copenhagen"));
         Experience experience = new Experience(cases, clock);
         DocumentDesk papers = new RememberedPapers();
-        citizens = new CaseDesk(cases, new Remembered(), experience, papers, published::add, clock);
-        officers = new OfficerDesk(cases, new Remembered(), experience, papers, published::add, clock);
+        SubmittedComplaints complaints = new Remembered();
+        CasePapers casePapers = new CasePapers(
+                cases, complaints, papers, new TransactionTemplate(new DataSourceTransactionManager(database)));
+        citizens = new CaseDesk(cases, complaints, experience, papers, casePapers, published::add, clock);
+        officers = new OfficerDesk(cases, complaints, experience, papers, casePapers, published::add, clock);
     }
 
     CaseNumber caseOf(Person person) {

@@ -110,7 +110,7 @@ class OfficerDeskTest {
                 actor -> desk.open(actor, newer, Purpose.HANDLING),
                 actor -> desk.again(actor, newer),
                 actor -> desk.record(actor, newer, 1, new MessageToCitizen("Hej", false)),
-                actor -> desk.addPaper(actor, newer, 1, "brev.pdf", InputStream.nullInputStream()),
+                actor -> desk.addPaper(actor, newer, "brev.pdf", InputStream.nullInputStream()),
                 actor -> desk.paper(actor, newer, paper));
         for (Consumer<Actor> method : methods) {
             assertThatThrownBy(() -> method.accept(WITHOUT_ROLE)).isInstanceOf(NotThere.class);

@@ -1,0 +1,83 @@
+package dk.borgerraadgiver.casework.ui;
+
+import com.vaadin.flow.component.html.Div;
+import dk.borgerraadgiver.casework.CaseEvent;
+import dk.borgerraadgiver.shared.Rejected;
+import dk.borgerraadgiver.web.DateFields;
+import dk.borgerraadgiver.web.Field;
+import dk.borgerraadgiver.web.LongText;
+import dk.borgerraadgiver.web.Problems;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The fields of one thing an officer can do, and the event they make. */
+abstract class ActionForm extends Div {
+    static final int MOST = 10_000;
+
+    private final String action;
+    private final transient CaseTexts words;
+    private final transient List<Field<?>> fields = new ArrayList<>();
+
+    ActionForm(String action, CaseTexts words) {
+        this.action = action;
+        this.words = words;
+    }
+
+    /** The event, unless a problem was added. */
+    abstract Optional<CaseEvent> event(Problems problems);
+
+    final String name() {
+        return words.text("desk.action." + action);
+    }
+
+    final void clearErrors() {
+        fields.forEach(Field::clearError);
+    }
+
+    final CaseTexts words() {
+        return words;
+    }
+
+    final String id(String field) {
+        return action + "-" + field;
+    }
+
+    final <F extends Field<?>> F field(F field) {
+        fields.add(field);
+        getElement().appendChild(field.getElement());
+        return field;
+    }
+
+    final LongText textForCitizen() {
+        return field(new LongText(id("tekst"), words.text("desk.field.text"), MOST)
+                .hint(words.text("desk.field.text.hint"))
+                .rows(5));
+    }
+
+    /** Makes the event; what it refuses becomes a problem at the field that can be put right. */
+    final Optional<CaseEvent> made(Problems problems, Field<?> field, java.util.function.Supplier<CaseEvent> event) {
+        try {
+            return problems.none() ? Optional.of(event.get()) : Optional.empty();
+        } catch (Rejected no) {
+            problems.add(field, words.texts().text(no.textKey(), no.arguments().toArray()));
+            return Optional.empty();
+        }
+    }
+
+    final void required(Problems problems, Field<String> field, String refusal) {
+        if (field.value().isBlank()) {
+            problems.add(field, words.text(refusal));
+        }
+    }
+
+    /** Empty where nothing was written; a problem where it is no date. */
+    final Optional<LocalDate> date(Problems problems, DateFields field) {
+        Optional<LocalDate> date = field.value().date();
+        if (date.isEmpty() && !field.value().blank()) {
+            problems.add(field, words.text("desk.date.invalid"));
+        }
+        return date;
+    }
+}

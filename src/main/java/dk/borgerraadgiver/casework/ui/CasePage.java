@@ -1,0 +1,148 @@
+package dk.borgerraadgiver.casework.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import dk.borgerraadgiver.casework.CaseDesk;
+import dk.borgerraadgiver.casework.MyCase;
+import dk.borgerraadgiver.complaint.Summary;
+import dk.borgerraadgiver.content.Bundles;
+import dk.borgerraadgiver.content.Language;
+import dk.borgerraadgiver.documents.DocumentDesk;
+import dk.borgerraadgiver.identity.Actor.Person;
+import dk.borgerraadgiver.identity.Door;
+import dk.borgerraadgiver.shared.CaseNumber;
+import dk.borgerraadgiver.web.BackLink;
+import dk.borgerraadgiver.web.Details;
+import dk.borgerraadgiver.web.FileUpload;
+import dk.borgerraadgiver.web.Links;
+import dk.borgerraadgiver.web.Notice;
+import dk.borgerraadgiver.web.Page;
+import dk.borgerraadgiver.web.PageFrame;
+import jakarta.annotation.security.RolesAllowed;
+
+/** What has become of my complaint? */
+@Route(value = "mine-sager/:sagsnummer", layout = PageFrame.class)
+@RolesAllowed("CITIZEN")
+class CasePage extends Page implements BeforeEnterObserver {
+    private final transient Door door;
+    private final transient CaseDesk desk;
+    private final transient DocumentDesk documents;
+    private final transient CaseTexts words;
+    private final Div status = new Div();
+    private final Div told = new Div();
+    private final Div papers = new Div();
+    private final Div history = new Div();
+    private final Div rest = new Div();
+
+    CasePage(Door door, CaseDesk desk, DocumentDesk documents, Bundles bundles) {
+        super("casework.list.title");
+        this.door = door;
+        this.desk = desk;
+        this.documents = documents;
+        words = new CaseTexts(bundles.in(Language.of(getLocale())));
+        above(new BackLink(Addresses.MINE));
+        add(status, rest);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        CaseNumber number = Addresses.number(event);
+        Person person = door.person();
+        MyCase mine = desk.one(person, number);
+        title(words.text("case.title", number));
+        rest.removeAll();
+        told.removeAll();
+        write(number);
+        rest.add(papers, history);
+        upload(person, number, mine.file().stage().open());
+        show(mine);
+        rest.add(sent(mine), readings(mine));
+        rest.add(new Paragraph(Links.page(Addresses.receipt(number), words.text("case.receipt"))));
+        if (mine.file().stage().open()) {
+            rest.add(new Paragraph(Links.page(Addresses.withdraw(number), words.text("case.withdraw"))));
+        }
+    }
+
+    private void show(MyCase mine) {
+        CaseNumber number = mine.file().number();
+        status.removeAll();
+        status.add(
+                new StatusPanel(words, mine.file(), mine.status(), MessageForm.FIELD),
+                new PointsPanel(
+                        words, mine.file(), mine.complaint().answers().points().list()));
+        papers.removeAll();
+        papers.add(Parts.heading(words.text("case.papers")));
+        if (mine.sentPapers().isEmpty() && mine.laterPapers().isEmpty()) {
+            papers.add(new Paragraph(words.text("case.papers.none")));
+        }
+        if (!mine.sentPapers().isEmpty()) {
+            papers.add(
+                    new Paragraph(words.text("case.papers.sent")),
+                    Parts.papers(mine.sentPapers(), Addresses.mine(number), words));
+        }
+        if (!mine.laterPapers().isEmpty()) {
+            papers.add(
+                    new Paragraph(words.text("case.papers.later")),
+                    Parts.papers(mine.laterPapers(), Addresses.mine(number), words));
+        }
+        history.removeAll();
+        history.add(Parts.heading(words.text("case.history")), History.of(mine.file(), words, words::toCitizen));
+    }
+
+    private void write(CaseNumber number) {
+        rest.add(Parts.heading(words.text("case.write")), told);
+        rest.add(new MessageForm(words, "besked." + number, text -> {
+            desk.write(door.person(), number, text);
+            show(desk.one(door.person(), number));
+            told.removeAll();
+            told.add(new Notice(Notice.Kind.SUCCESS, words.text("case.write.done")));
+            say(words.text("case.write.done"));
+        }));
+    }
+
+    private void upload(Person person, CaseNumber number, boolean open) {
+        if (!open) {
+            rest.addComponentAtIndex(rest.indexOf(papers) + 1, new Paragraph(words.text("case.papers.over")));
+            return;
+        }
+        FileUpload upload = new FileUpload(
+                        "papirer",
+                        words.text("case.papers.add"),
+                        (name, bytes) -> Uploaded.from(desk.addPaper(person, number, name, bytes), words.texts()))
+                .hint(words.text(
+                        "case.papers.add.hint", documents.limits().largestFile().toBytes() / 1_000_000));
+        upload.onLeft(files -> {
+            if (!files.isEmpty()) {
+                upload.value(java.util.List.of());
+                show(desk.one(person, number));
+            }
+        });
+        rest.addComponentAtIndex(rest.indexOf(papers) + 1, upload);
+    }
+
+    private Details sent(MyCase mine) {
+        return new Details(
+                words.text("case.sent"), Parts.sent(Summary.of(mine.complaint().answers(), words.texts())));
+    }
+
+    private Div readings(MyCase mine) {
+        Div who = new Div(Parts.heading(words.text("case.readings")), new Paragraph(words.text("case.readings.intro")));
+        if (mine.readings().isEmpty()) {
+            who.add(new Paragraph(words.text("case.readings.none")));
+            return who;
+        }
+        UnorderedList list = new UnorderedList();
+        mine.readings()
+                .forEach(reading -> list.add(new ListItem(words.text(
+                        "case.readings.line",
+                        words.dates().minute(reading.at()),
+                        words.text("purpose." + CaseTexts.key(reading.purpose()))))));
+        who.add(list);
+        return who;
+    }
+}

@@ -1,0 +1,133 @@
+package dk.borgerraadgiver.casework.ui;
+
+import dk.borgerraadgiver.casework.By;
+import dk.borgerraadgiver.casework.CaseEvent;
+import dk.borgerraadgiver.casework.CaseEvent.AdministrationAnswered;
+import dk.borgerraadgiver.casework.CaseEvent.Assigned;
+import dk.borgerraadgiver.casework.CaseEvent.Closed;
+import dk.borgerraadgiver.casework.CaseEvent.MessageFromCitizen;
+import dk.borgerraadgiver.casework.CaseEvent.MessageToCitizen;
+import dk.borgerraadgiver.casework.CaseEvent.PaperAdded;
+import dk.borgerraadgiver.casework.CaseEvent.PointAnswered;
+import dk.borgerraadgiver.casework.CaseEvent.Postponed;
+import dk.borgerraadgiver.casework.CaseEvent.Received;
+import dk.borgerraadgiver.casework.CaseEvent.Reopened;
+import dk.borgerraadgiver.casework.CaseEvent.ScreeningBegan;
+import dk.borgerraadgiver.casework.CaseEvent.StageMove;
+import dk.borgerraadgiver.casework.CaseEvent.SupervisionBegan;
+import dk.borgerraadgiver.casework.CaseEvent.UnitContactedByPhone;
+import dk.borgerraadgiver.casework.CaseEvent.Withdrawn;
+import dk.borgerraadgiver.casework.CaseEvent.WrittenInquirySent;
+import dk.borgerraadgiver.casework.CaseFile;
+import dk.borgerraadgiver.casework.Entry;
+import dk.borgerraadgiver.casework.Expected;
+import dk.borgerraadgiver.casework.Outcome;
+import dk.borgerraadgiver.content.Texts;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A case in words (R24). */
+record CaseTexts(Texts texts) {
+    Dates dates() {
+        return new Dates(texts.language());
+    }
+
+    String text(String key, Object... arguments) {
+        return texts.text("casework." + key, arguments);
+    }
+
+    /** {@code name}, {@code meaning} or {@code next} of where the case stands. */
+    String stage(CaseFile file, String part) {
+        return file.administrationAnswered()
+                ? text("stage.answered." + part)
+                : text("stage." + key(file.stage()) + "." + part);
+    }
+
+    String expected(Expected expected) {
+        return switch (expected) {
+            case Expected.Promised(var by) -> text("expected.promised", dates().day(by));
+            case Expected.Overdue(var by) -> text("expected.overdue", dates().day(by));
+            case Expected.Usually(var times) -> text("expected.usually", times.half(), times.most());
+            case Expected.NotKnown() -> text("expected.not-known");
+            case Expected.Over() -> text("expected.over");
+        };
+    }
+
+    String outcome(Closed closed) {
+        return closed.outcome() == Outcome.PASSED_ON
+                ? text("outcome.passed-on", closed.passedOnTo().orElseThrow())
+                : text("outcome." + key(closed.outcome()));
+    }
+
+    String heading(CaseEvent event) {
+        return switch (event) {
+            case Received received -> text("event.received");
+            case Assigned assigned -> text("event.assigned");
+            case ScreeningBegan began -> text("event.screening-began");
+            case UnitContactedByPhone contacted -> text("event.unit-contacted-by-phone", contacted.unit());
+            case WrittenInquirySent sent -> text("event.written-inquiry-sent", sent.unit());
+            case SupervisionBegan began -> text("event.supervision-began");
+            case Reopened reopened -> text("event.reopened");
+            case AdministrationAnswered answered -> text("event.administration-answered");
+            case MessageFromCitizen message -> text("event.message-from-citizen");
+            case MessageToCitizen message ->
+                text(message.answerWanted() ? "event.question-to-citizen" : "event.message-to-citizen");
+            case PaperAdded added -> text("event.paper-added");
+            case PointAnswered answered ->
+                text("event.point-answered", answered.point(), text("finding." + key(answered.finding())));
+            case Postponed postponed ->
+                text("event.postponed", dates().day(postponed.before()), dates().day(postponed.now()));
+            case Closed closed -> text("event.closed");
+            case Withdrawn withdrawn -> text("event.withdrawn");
+        };
+    }
+
+    /** What was said, with the promised date where one was given; empty where nothing was. */
+    String body(CaseEvent event) {
+        return switch (event) {
+            case Received received -> "";
+            case Assigned assigned -> "";
+            case StageMove move ->
+                lines(
+                        move.text(),
+                        move.newsBy()
+                                .map(day -> text("event.news-by", dates().day(day)))
+                                .orElse(""));
+            case AdministrationAnswered answered -> answered.text();
+            case MessageFromCitizen message -> message.text();
+            case MessageToCitizen message -> message.text();
+            case PaperAdded added -> added.fileName();
+            case PointAnswered answered -> answered.text();
+            case Postponed postponed -> postponed.reason();
+            case Closed closed -> lines(outcome(closed), closed.text());
+            case Withdrawn withdrawn -> withdrawn.reason();
+        };
+    }
+
+    /** When, and by whom as the citizen's own page says it. */
+    String toCitizen(Entry entry) {
+        return dates().minute(entry.at()) + " · " + who(entry.by(), "by.you");
+    }
+
+    String toOfficer(Entry entry) {
+        return dates().minute(entry.at()) + " · " + who(entry.by(), "by.citizen");
+    }
+
+    /** The part of a text key that names a constant. */
+    static String key(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private String who(By by, String citizen) {
+        return switch (by) {
+            case By.Citizen person -> text(citizen);
+            case By.Officer officer -> text("by.officer", officer.name());
+            case By.Site site -> text("by.site");
+        };
+    }
+
+    private static String lines(String... lines) {
+        return Stream.of(lines).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n\n"));
+    }
+}

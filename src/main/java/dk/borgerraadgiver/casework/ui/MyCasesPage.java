@@ -1,0 +1,79 @@
+package dk.borgerraadgiver.casework.ui;
+
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Route;
+import dk.borgerraadgiver.casework.CaseDesk;
+import dk.borgerraadgiver.casework.CaseFile;
+import dk.borgerraadgiver.casework.CaseLine;
+import dk.borgerraadgiver.complaint.Complaint;
+import dk.borgerraadgiver.complaint.ComplaintDesk;
+import dk.borgerraadgiver.content.Bundles;
+import dk.borgerraadgiver.content.Language;
+import dk.borgerraadgiver.identity.Actor.Person;
+import dk.borgerraadgiver.identity.Door;
+import dk.borgerraadgiver.web.DataTable;
+import dk.borgerraadgiver.web.Links;
+import dk.borgerraadgiver.web.Notice;
+import dk.borgerraadgiver.web.Page;
+import dk.borgerraadgiver.web.PageFrame;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+
+/** Which cases do I have, and must I do something? */
+@Route(value = "mine-sager", layout = PageFrame.class)
+@RolesAllowed("CITIZEN")
+class MyCasesPage extends Page {
+    private final transient CaseTexts words;
+
+    MyCasesPage(Door door, CaseDesk desk, ComplaintDesk complaints, Bundles bundles) {
+        super("casework.list.title");
+        words = new CaseTexts(bundles.in(Language.of(getLocale())));
+        Person person = door.person();
+        complaints.open(person).ifPresent(this::draft);
+        List<CaseLine> cases = desk.mine(person);
+        if (cases.isEmpty()) {
+            empty();
+        } else {
+            table(cases);
+            add(new Paragraph(Links.out("/foer-du-klager", words.text("list.new"))));
+        }
+    }
+
+    private void draft(Complaint.Draft draft) {
+        add(new Notice(
+                        Notice.Kind.INFO,
+                        words.text("list.draft.heading"),
+                        words.text("list.draft.text", words.dates().day(draft.keptUntil())))
+                .add(new Paragraph(Links.page("/klag", words.text("list.draft.go")))));
+    }
+
+    private void empty() {
+        lead(words.text("list.empty"));
+        paragraph(words.text("list.empty.text"));
+        add(new Paragraph(Links.out("/foer-du-klager", words.text("list.empty.go"))));
+        paragraph(words.text("list.empty.paper"));
+    }
+
+    private void table(List<CaseLine> cases) {
+        DataTable table = new DataTable(
+                words.text("list.caption"),
+                List.of(
+                        words.text("list.case"),
+                        words.text("list.received"),
+                        words.text("list.stage"),
+                        words.text("list.todo")));
+        cases.forEach(line -> row(table, line));
+        add(table);
+    }
+
+    private void row(DataTable table, CaseLine line) {
+        CaseFile file = line.file();
+        String todo = line.status().toAnswer().isPresent() ? "list.todo.answer" : "list.todo.nothing";
+        table.row(
+                Links.page(Addresses.mine(file.number()), file.number().value()),
+                new Span(words.dates().day(file.receivedAt())),
+                new Span(words.stage(file, "name")),
+                new Span(words.text(todo)));
+    }
+}

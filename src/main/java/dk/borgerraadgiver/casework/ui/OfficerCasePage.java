@@ -1,0 +1,134 @@
+package dk.borgerraadgiver.casework.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import dk.borgerraadgiver.casework.CaseEvent;
+import dk.borgerraadgiver.casework.CaseEvent.Assigned;
+import dk.borgerraadgiver.casework.CaseFile;
+import dk.borgerraadgiver.casework.OfficerCase;
+import dk.borgerraadgiver.casework.OfficerDesk;
+import dk.borgerraadgiver.casework.Purpose;
+import dk.borgerraadgiver.content.Bundles;
+import dk.borgerraadgiver.content.Language;
+import dk.borgerraadgiver.identity.Actor.Employee;
+import dk.borgerraadgiver.identity.Door;
+import dk.borgerraadgiver.shared.CaseNumber;
+import dk.borgerraadgiver.shared.Rejected;
+import dk.borgerraadgiver.web.BackLink;
+import dk.borgerraadgiver.web.Buttons;
+import dk.borgerraadgiver.web.FileUpload;
+import dk.borgerraadgiver.web.Notice;
+import dk.borgerraadgiver.web.Page;
+import dk.borgerraadgiver.web.PageFrame;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+
+/** Everything an officer needs to make the citizen's status true. */
+@Route(value = "sagsbehandling/:sagsnummer", layout = PageFrame.class)
+@RolesAllowed("CASE_OFFICER")
+class OfficerCasePage extends Page implements BeforeEnterObserver {
+    private final transient Door door;
+    private final transient OfficerDesk desk;
+    private final transient CaseTexts words;
+    private final Div told = new Div();
+    private final Div top = new Div();
+    private final Div actions = new Div();
+    private final Div bottom = new Div();
+    private int seen;
+
+    OfficerCasePage(Door door, OfficerDesk desk, Bundles bundles) {
+        super("casework.desk.title");
+        this.door = door;
+        this.desk = desk;
+        words = new CaseTexts(bundles.in(Language.of(getLocale())));
+        above(new BackLink(Addresses.DESK));
+        add(told, top, actions, bottom);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        CaseNumber number = Addresses.number(event);
+        Employee me = door.employee();
+        title(words.text("desk.case.title", number));
+        told.removeAll();
+        top.removeAll();
+        actions.removeAll();
+        bottom.removeAll();
+        if (desk.needsPurpose(me, number)) {
+            top.add(new PurposeForm(words, purpose -> show(desk.open(door.employee(), number, purpose))));
+        } else {
+            show(desk.open(me, number, Purpose.HANDLING));
+        }
+    }
+
+    /** All of it anew. */
+    private void show(OfficerCase opened) {
+        showAround(opened);
+        actions.removeAll();
+        actions.add(new ActionPanel(
+                words, opened.file(), event -> record(opened.file().number(), event)));
+    }
+
+    /** What stands above and below what the officer may be typing. */
+    private void showAround(OfficerCase opened) {
+        CaseFile file = opened.file();
+        seen = file.version();
+        top.removeAll();
+        top.add(new OfficerFacts(words, opened));
+        if (file.stage().open() && !isMine(file)) {
+            top.add(Buttons.secondary(words.text("desk.assign"), () -> record(file.number(), new Assigned())));
+        }
+        top.add(new PointsPanel(
+                words, file, opened.complaint().answers().points().list()));
+        if (!file.pointsWithoutAnswer().isEmpty() && file.stage().open()) {
+            top.add(new Paragraph(
+                    words.text("desk.points-left", file.pointsWithoutAnswer().size())));
+        }
+        bottom.removeAll();
+        bottom.add(new OfficerComplaint(words, opened));
+        if (file.stage().open()) {
+            bottom.add(upload(file.number()));
+        }
+        bottom.add(Parts.heading(words.text("desk.history")), History.of(file, words, words::toOfficer));
+    }
+
+    /** The version shown is the version changed: a colleague's work in between is shown, not overwritten. */
+    private void record(CaseNumber number, CaseEvent event) {
+        Employee me = door.employee();
+        try {
+            desk.record(me, number, seen, event);
+        } catch (Rejected no) {
+            showAround(desk.again(me, number));
+            throw no;
+        }
+        show(desk.again(me, number));
+        told.removeAll();
+        told.add(new Notice(Notice.Kind.SUCCESS, words.text("desk.act.done"), words.heading(event)));
+        told.getElement().executeJs("this.scrollIntoView({block: 'center'})");
+        say(words.text("desk.act.done"));
+    }
+
+    private FileUpload upload(CaseNumber number) {
+        Employee me = door.employee();
+        FileUpload upload = new FileUpload(
+                "papirer",
+                words.text("case.papers.add"),
+                (name, bytes) -> Uploaded.from(desk.addPaper(me, number, name, bytes), words.texts()));
+        upload.onLeft(files -> {
+            if (!files.isEmpty()) {
+                upload.value(List.of());
+                showAround(desk.again(door.employee(), number));
+            }
+        });
+        return upload;
+    }
+
+    private boolean isMine(CaseFile file) {
+        return file.officer()
+                .filter(officer -> officer.id().equals(door.employee().id()))
+                .isPresent();
+    }
+}

@@ -1,0 +1,30 @@
+package dk.borgerraadgiver.casework.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import dk.borgerraadgiver.casework.OfficerCase;
+import dk.borgerraadgiver.complaint.Answers;
+import dk.borgerraadgiver.complaint.Summary;
+import dk.borgerraadgiver.web.Details;
+
+/** The complaint as it was sent, what of it the administration may see, and the papers. */
+class OfficerComplaint extends Div {
+    OfficerComplaint(CaseTexts words, OfficerCase opened) {
+        Answers answers = opened.complaint().answers();
+        String address = Addresses.desk(opened.file().number());
+        add(
+                Parts.heading(words.text("desk.complaint")),
+                new Paragraph(opened.complaint().name()));
+        add(
+                new Details(words.text("desk.complaint"), Parts.sent(Summary.of(answers, words.texts()))),
+                new Details(
+                        words.text("desk.administration"),
+                        Parts.sent(Summary.forAdministration(answers, words.texts()))));
+        add(Parts.heading(words.text("case.papers")));
+        if (opened.sentPapers().isEmpty() && opened.laterPapers().isEmpty()) {
+            add(new Paragraph(words.text("case.papers.none")));
+        } else {
+            add(Parts.papers(opened.sentPapers(), address, words), Parts.papers(opened.laterPapers(), address, words));
+        }
+    }
+}

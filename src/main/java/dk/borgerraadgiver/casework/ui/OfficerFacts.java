@@ -1,0 +1,36 @@
+package dk.borgerraadgiver.casework.ui;
+
+import com.vaadin.flow.component.html.Div;
+import dk.borgerraadgiver.casework.CaseFile;
+import dk.borgerraadgiver.casework.OfficerCase;
+import dk.borgerraadgiver.web.Notice;
+import dk.borgerraadgiver.web.SummaryList;
+import java.util.List;
+
+/** Where the case stands, in the words the citizen reads. */
+class OfficerFacts extends Div {
+    OfficerFacts(CaseTexts words, OfficerCase opened) {
+        CaseFile file = opened.file();
+        if (file.newsFromCitizen()) {
+            add(new Notice(
+                    Notice.Kind.INFO,
+                    words.text("desk.flag.news"),
+                    words.body(file.history().getLast().event())));
+        }
+        if (opened.complaint().answers().mediation().isWished()) {
+            add(new Notice(Notice.Kind.INFO, words.text("desk.mediation")));
+        }
+        add(Parts.heading(words.text("desk.facts")));
+        add(new SummaryList()
+                .row(words.text("desk.column.stage"), List.of(words.stage(file, "name"), words.stage(file, "next")))
+                .row(words.text("desk.column.received"), List.of(words.dates().minute(file.receivedAt())))
+                .row(
+                        words.text("case.when"),
+                        List.of(words.expected(opened.status().expected())))
+                .row(
+                        words.text("desk.column.officer"),
+                        List.of(file.officer()
+                                .map(officer -> officer.name())
+                                .orElseGet(() -> words.text("desk.officer.none")))));
+    }
+}

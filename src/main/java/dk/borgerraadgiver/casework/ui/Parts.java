@@ -1,0 +1,64 @@
+package dk.borgerraadgiver.casework.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import dk.borgerraadgiver.complaint.Summary;
+import dk.borgerraadgiver.documents.Document;
+import dk.borgerraadgiver.web.Links;
+import dk.borgerraadgiver.web.SummaryList;
+import java.util.List;
+
+/** Pieces that several pages of a case share. */
+final class Parts {
+    private Parts() {}
+
+    static H2 heading(String text) {
+        return new H2(text);
+    }
+
+    /** What a person wrote, with its lines as written. */
+    static Paragraph typed(String text) {
+        Paragraph paragraph = new Paragraph(text);
+        paragraph.addClassName("typed");
+        return paragraph;
+    }
+
+    /** Everything that was sent, as the check page of the wizard showed it. */
+    static Component sent(List<Summary.Section> sections) {
+        Div whole = new Div();
+        sections.forEach(section -> {
+            SummaryList list = new SummaryList();
+            section.rows().forEach(row -> list.row(row.label(), row.values()));
+            whole.add(new H3(section.title()), list);
+        });
+        return whole;
+    }
+
+    /** Papers to fetch; one that cannot be opened says why instead. */
+    static Component papers(List<Document> papers, String ofCase, CaseTexts words) {
+        UnorderedList list = new UnorderedList();
+        papers.forEach(paper -> list.add(line(paper, ofCase, words)));
+        return list;
+    }
+
+    private static ListItem line(Document paper, String ofCase, CaseTexts words) {
+        String about = " (%s, %s)"
+                .formatted(
+                        paper.readableSize(words.texts().language().locale()),
+                        words.dates().minute(paper.receivedAt()));
+        if (!paper.safety().mayBeOpened()) {
+            return new ListItem(paper.name() + about + " "
+                    + words.texts().text(paper.safety().textKey()));
+        }
+        Anchor file = Links.file(Addresses.paper(ofCase, paper.id()), words.text("case.paper.get", paper.name()));
+        ListItem item = new ListItem(file);
+        item.add(about);
+        return item;
+    }
+}

@@ -1,0 +1,49 @@
+package dk.borgerraadgiver.casework.ui;
+
+import dk.borgerraadgiver.casework.CaseEvent;
+import dk.borgerraadgiver.casework.CaseEvent.PointAnswered;
+import dk.borgerraadgiver.casework.Finding;
+import dk.borgerraadgiver.web.LongText;
+import dk.borgerraadgiver.web.Problems;
+import dk.borgerraadgiver.web.RadioGroup;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** The answer to one complaint point (R18). */
+class PointForm extends ActionForm {
+    private final RadioGroup<Integer> point;
+    private final RadioGroup<Finding> finding;
+    private final LongText text;
+
+    PointForm(CaseTexts words, int points) {
+        super("point", words);
+        point = field(new RadioGroup<>(
+                id("nummer"),
+                words.text("desk.field.point"),
+                IntStream.rangeClosed(1, points).boxed().toList(),
+                number -> words.text("case.point", number)));
+        finding = field(new RadioGroup<>(
+                id("vurdering"),
+                words.text("desk.field.finding"),
+                List.of(Finding.values()),
+                option -> words.text("finding." + CaseTexts.key(option))));
+        text = textForCitizen();
+    }
+
+    @Override
+    Optional<CaseEvent> event(Problems problems) {
+        if (point.value().isEmpty()) {
+            problems.add(point, words().text("desk.refused-point"));
+        }
+        if (finding.value().isEmpty()) {
+            problems.add(finding, words().text("desk.refused-finding"));
+        }
+        required(problems, text, "refused.text-missing");
+        return made(
+                problems,
+                text,
+                () -> new PointAnswered(
+                        point.value().orElseThrow(), finding.value().orElseThrow(), text.value()));
+    }
+}

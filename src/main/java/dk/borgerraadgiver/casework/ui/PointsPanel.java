@@ -1,0 +1,33 @@
+package dk.borgerraadgiver.casework.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import dk.borgerraadgiver.casework.CaseEvent.PointAnswered;
+import dk.borgerraadgiver.casework.CaseFile;
+import dk.borgerraadgiver.complaint.Point;
+import java.util.List;
+import java.util.Optional;
+
+/** Each complaint point with its answer, or that it has none yet (R8, R18). */
+class PointsPanel extends Div {
+    PointsPanel(CaseTexts words, CaseFile file, List<Point> points) {
+        add(new H2(words.text("case.points")));
+        for (int number = 1; number <= points.size(); number++) {
+            add(new H3(words.text("case.point", number)));
+            add(Parts.typed(points.get(number - 1).what().text()));
+            Optional.ofNullable(file.answers().get(number))
+                    .ifPresentOrElse(
+                            answer -> answer(words, answer), () -> add(new Paragraph(words.text("case.point.open"))));
+        }
+    }
+
+    private void answer(CaseTexts words, PointAnswered answer) {
+        Span finding = new Span(
+                words.text("case.answer") + ": " + words.text("finding." + CaseTexts.key(answer.finding())) + ".");
+        finding.addClassName("bold");
+        add(new Paragraph(finding), Parts.typed(answer.text()));
+    }
+}

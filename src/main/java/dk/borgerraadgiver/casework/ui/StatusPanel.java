@@ -1,0 +1,78 @@
+package dk.borgerraadgiver.casework.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import dk.borgerraadgiver.casework.By;
+import dk.borgerraadgiver.casework.CaseEvent.Closed;
+import dk.borgerraadgiver.casework.CaseEvent.MessageToCitizen;
+import dk.borgerraadgiver.casework.CaseEvent.Postponed;
+import dk.borgerraadgiver.casework.CaseEvent.StageMove;
+import dk.borgerraadgiver.casework.CaseFile;
+import dk.borgerraadgiver.casework.Entry;
+import dk.borgerraadgiver.casework.Status;
+import dk.borgerraadgiver.web.Notice;
+import dk.borgerraadgiver.web.SummaryList;
+import java.util.List;
+import java.util.Optional;
+
+/** Where the case is, what that means, what is next, by when, and what the citizen must do (R15). */
+class StatusPanel extends Div {
+    private final transient CaseTexts words;
+
+    StatusPanel(CaseTexts words, CaseFile file, Status status, String answerId) {
+        this.words = words;
+        status.toAnswer().ifPresent(question -> add(question(question, answerId)));
+        add(new H2(words.text("case.now") + ": " + words.stage(file, "name")));
+        add(new Paragraph(words.stage(file, "meaning")));
+        file.closed().ifPresent(closed -> add(new Paragraph(words.outcome(closed))));
+        SummaryList facts = new SummaryList();
+        lastWords(file).ifPresent(said -> facts.row(words.text("case.words"), List.of(said)));
+        facts.row(words.text("case.next"), List.of(words.stage(file, "next")))
+                .row(words.text("case.when"), List.of(words.expected(status.expected())))
+                .row(words.text("case.todo"), List.of(todo(status)));
+        if (file.stage().open()) {
+            facts.row(words.text("list.received"), List.of(words.dates().minute(file.receivedAt()), officer(file)));
+        }
+        add(facts);
+    }
+
+    private Notice question(Entry question, String answerId) {
+        Anchor toField = new Anchor("#" + answerId, words.text("case.todo.answer.go"));
+        toField.getElement().setAttribute("router-ignore", true).setAttribute("data-goto", answerId);
+        return new Notice(Notice.Kind.WARNING, words.text("case.todo.answer.heading"))
+                .add(Parts.typed(words.body(question.event())), new Paragraph(toField));
+    }
+
+    private String todo(Status status) {
+        return status.toAnswer()
+                .map(question -> words.text("case.todo.answer", words.dates().day(question.at())))
+                .orElseGet(() -> words.text("case.todo.nothing"));
+    }
+
+    private String officer(CaseFile file) {
+        return file.officer()
+                .map(officer -> words.text("case.officer", officer.name()))
+                .orElseGet(() -> words.text("case.officer.none"));
+    }
+
+    /** The last that an officer wrote to the citizen. */
+    private static Optional<String> lastWords(CaseFile file) {
+        return file.history().reversed().stream()
+                .filter(entry -> entry.by() instanceof By.Officer)
+                .map(StatusPanel::said)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<String> said(Entry entry) {
+        return switch (entry.event()) {
+            case StageMove move -> Optional.of(move.text());
+            case MessageToCitizen message -> Optional.of(message.text());
+            case Postponed postponed -> Optional.of(postponed.reason());
+            case Closed closed -> Optional.of(closed.text());
+            default -> Optional.empty();
+        };
+    }
+}
