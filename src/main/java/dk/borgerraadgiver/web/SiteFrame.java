@@ -49,6 +49,10 @@ public class SiteFrame {
         return asked().orElse(null);
     }
 
+    public boolean employee() {
+        return asked().filter(Visitor::employee).isPresent();
+    }
+
     Optional<Visitor> asked() {
         return Optional.ofNullable(reception.getIfAvailable()).flatMap(Reception::visitor);
     }
