@@ -5,7 +5,10 @@ import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import dk.borgerraadgiver.content.Bundles;
 import dk.borgerraadgiver.content.Language;
 import dk.borgerraadgiver.content.Texts;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Component;
@@ -14,6 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The first HTML of a page that Vaadin drives: language, title, looks, modules ahead, and a way on without script. */
 @Component
 class Bootstrap implements IndexHtmlRequestListener {
+    private static final String OLD_BROWSER = "window.location.search='v-r=oldbrowser'";
     private static final List<String> FOR_SCRIPTS =
             List.of("kept", "kept.note", "connection.lost", "connection.again", "session.minutes", "session.seconds");
 
@@ -44,31 +48,33 @@ class Bootstrap implements IndexHtmlRequestListener {
                 .appendText(words(texts));
     }
 
+    /** Ahead of the long data of the page, so that the browser fetches them while it still reads. */
     private void head(Element head) {
+        List<Element> links = new ArrayList<>();
+        links.add(new Element("meta").attr("charset", "utf-8"));
+        assets.stylesheet().ifPresent(sheet -> links.add(link("stylesheet", sheet)));
         assets.font()
-                .ifPresent(font -> head.appendElement("link")
-                        .attr("rel", "preload")
+                .ifPresent(font -> links.add(link("preload", font)
                         .attr("as", "font")
                         .attr("type", "font/woff2")
-                        .attr("crossorigin", "")
-                        .attr("href", font));
-        assets.stylesheet()
-                .ifPresent(sheet ->
-                        head.appendElement("link").attr("rel", "stylesheet").attr("href", sheet));
-        head.appendElement("link").attr("rel", "icon").attr("href", "/icon.svg").attr("type", "image/svg+xml");
-        assets.scripts()
-                .forEach(script ->
-                        head.appendElement("link").attr("rel", "modulepreload").attr("href", script));
+                        .attr("crossorigin", "")));
+        assets.scripts().forEach(script -> links.add(link("modulepreload", script)));
+        links.add(link("icon", "/icon.svg").attr("type", "image/svg+xml"));
+        head.select("meta[charset]").remove();
+        head.prependChildren(links);
+    }
+
+    private static Element link(String relation, String address) {
+        return new Element("link").attr("rel", relation).attr("href", address);
     }
 
     private static void leadOldBrowsersToUs(Document page) {
         for (Element script : page.select("script")) {
-            if (script.data().contains("v-r=oldbrowser")) {
-                script.text("")
-                        .appendChild(new org.jsoup.nodes.DataNode(script.data()
-                                .replace(
-                                        "window.location.search='v-r=oldbrowser'",
-                                        "window.location='/gammel-browser'")));
+            String code = script.data();
+            if (code.contains(OLD_BROWSER)) {
+                script.empty()
+                        .appendChild(new DataNode(
+                                code.replace(OLD_BROWSER, "window.location='" + PlainPages.OLD_BROWSER + "'")));
             }
         }
     }
@@ -89,6 +95,6 @@ class Bootstrap implements IndexHtmlRequestListener {
 
     private String words(Texts texts) {
         return json.writeValueAsString(FOR_SCRIPTS.stream()
-                .collect(java.util.stream.Collectors.toMap(key -> key, key -> texts.text("web." + key, "{0}"))));
+                .collect(Collectors.toMap(key -> key, key -> texts.text("web." + key, "{0}"))));
     }
 }
