@@ -72,7 +72,7 @@ class CasePage extends Page implements BeforeEnterObserver {
         CaseNumber number = mine.file().number();
         status.removeAll();
         status.add(
-                new StatusPanel(words, mine.file(), mine.status(), MessageForm.FIELD),
+                new StatusPanel(words, mine, MessageForm.FIELD),
                 new PointsPanel(
                         words, mine.file(), mine.complaint().answers().points().list()));
         papers.removeAll();

@@ -22,7 +22,11 @@ import dk.borgerraadgiver.casework.CaseFile;
 import dk.borgerraadgiver.casework.Entry;
 import dk.borgerraadgiver.casework.Expected;
 import dk.borgerraadgiver.casework.Outcome;
+import dk.borgerraadgiver.casework.Stage;
+import dk.borgerraadgiver.complaint.Consent;
+import dk.borgerraadgiver.complaint.Consent.MayContact;
 import dk.borgerraadgiver.content.Texts;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,6 +46,21 @@ record CaseTexts(Texts texts) {
         return file.administrationAnswered()
                 ? text("stage.answered." + part)
                 : text("stage." + key(file.stage()) + "." + part);
+    }
+
+    /** What is next; where the citizen said so, that is a talk with them (R7). */
+    String next(CaseFile file, Consent consent) {
+        boolean beforeContact = file.stage() == Stage.RECEIVED || file.stage() == Stage.SCREENING;
+        return beforeContact && !mayContact(consent) ? text("stage.talk-first.next") : stage(file, "next");
+    }
+
+    /** What happens now, after the hand-in. */
+    List<String> afterHandIn(Consent consent, Expected expected) {
+        return List.of(
+                text("receipt.next.read"),
+                text(mayContact(consent) ? "receipt.next.contact" : "stage.talk-first.next"),
+                text("receipt.next.news"),
+                expected(expected));
     }
 
     String expected(Expected expected) {
@@ -125,6 +144,10 @@ record CaseTexts(Texts texts) {
             case By.Officer officer -> text("by.officer", officer.name());
             case By.Site site -> text("by.site");
         };
+    }
+
+    private static boolean mayContact(Consent consent) {
+        return consent.mayContact().filter(MayContact.YES::equals).isPresent();
     }
 
     private static String lines(String... lines) {

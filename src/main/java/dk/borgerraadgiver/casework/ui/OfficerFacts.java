@@ -3,6 +3,7 @@ package dk.borgerraadgiver.casework.ui;
 import com.vaadin.flow.component.html.Div;
 import dk.borgerraadgiver.casework.CaseFile;
 import dk.borgerraadgiver.casework.OfficerCase;
+import dk.borgerraadgiver.complaint.Consent.MayContact;
 import dk.borgerraadgiver.web.Notice;
 import dk.borgerraadgiver.web.SummaryList;
 import java.util.List;
@@ -20,9 +21,20 @@ class OfficerFacts extends Div {
         if (opened.complaint().answers().mediation().isWished()) {
             add(new Notice(Notice.Kind.INFO, words.text("desk.mediation")));
         }
+        opened.complaint()
+                .answers()
+                .consent()
+                .mayContact()
+                .filter(said -> said != MayContact.YES)
+                .ifPresent(said ->
+                        add(new Notice(Notice.Kind.WARNING, words.text("desk.consent." + CaseTexts.key(said)))));
         add(Parts.heading(words.text("desk.facts")));
         add(new SummaryList()
-                .row(words.text("desk.column.stage"), List.of(words.stage(file, "name"), words.stage(file, "next")))
+                .row(
+                        words.text("desk.column.stage"),
+                        List.of(
+                                words.stage(file, "name"),
+                                words.next(file, opened.complaint().answers().consent())))
                 .row(words.text("desk.column.received"), List.of(words.dates().minute(file.receivedAt())))
                 .row(
                         words.text("case.when"),

@@ -86,11 +86,10 @@ class ReceiptPage extends Page implements BeforeEnterObserver {
     }
 
     private OrderedList next(MyCase mine) {
-        return new OrderedList(
-                new ListItem(words.text("receipt.next.read")),
-                new ListItem(words.text("receipt.next.contact")),
-                new ListItem(words.text("receipt.next.news")),
-                new ListItem(words.expected(mine.status().expected())));
+        OrderedList steps = new OrderedList();
+        words.afterHandIn(mine.complaint().answers().consent(), mine.status().expected())
+                .forEach(step -> steps.add(new ListItem(step)));
+        return steps;
     }
 
     private UnorderedList contact() {

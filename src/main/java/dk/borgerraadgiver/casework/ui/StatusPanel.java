@@ -11,6 +11,7 @@ import dk.borgerraadgiver.casework.CaseEvent.Postponed;
 import dk.borgerraadgiver.casework.CaseEvent.StageMove;
 import dk.borgerraadgiver.casework.CaseFile;
 import dk.borgerraadgiver.casework.Entry;
+import dk.borgerraadgiver.casework.MyCase;
 import dk.borgerraadgiver.casework.Status;
 import dk.borgerraadgiver.web.Notice;
 import dk.borgerraadgiver.web.SummaryList;
@@ -21,15 +22,19 @@ import java.util.Optional;
 class StatusPanel extends Div {
     private final transient CaseTexts words;
 
-    StatusPanel(CaseTexts words, CaseFile file, Status status, String answerId) {
+    StatusPanel(CaseTexts words, MyCase mine, String answerId) {
         this.words = words;
+        CaseFile file = mine.file();
+        Status status = mine.status();
         status.toAnswer().ifPresent(question -> add(question(question, answerId)));
         add(new H2(words.text("case.now") + ": " + words.stage(file, "name")));
         add(new Paragraph(words.stage(file, "meaning")));
         file.closed().ifPresent(closed -> add(new Paragraph(words.outcome(closed))));
         SummaryList facts = new SummaryList();
         lastWords(file).ifPresent(said -> facts.row(words.text("case.words"), List.of(said)));
-        facts.row(words.text("case.next"), List.of(words.stage(file, "next")))
+        facts.row(
+                        words.text("case.next"),
+                        List.of(words.next(file, mine.complaint().answers().consent())))
                 .row(words.text("case.when"), List.of(words.expected(status.expected())))
                 .row(words.text("case.todo"), List.of(todo(status)));
         if (file.stage().open()) {

@@ -1,0 +1,62 @@
+package dk.borgerraadgiver.casework.ui;
+
+import dk.borgerraadgiver.casework.CaseDesk;
+import dk.borgerraadgiver.casework.MyCase;
+import dk.borgerraadgiver.complaint.Complaint;
+import dk.borgerraadgiver.complaint.Summary;
+import dk.borgerraadgiver.content.Bundles;
+import dk.borgerraadgiver.content.Language;
+import dk.borgerraadgiver.content.Time;
+import dk.borgerraadgiver.documents.Pdf;
+import dk.borgerraadgiver.identity.Door;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The receipt as a file to keep, with nothing of the person in its name (R26). */
+@Controller
+class ReceiptPdf {
+    private final Door door;
+    private final CaseDesk desk;
+    private final Pdf pdf;
+    private final Bundles bundles;
+
+    ReceiptPdf(Door door, CaseDesk desk, Pdf pdf, Bundles bundles) {
+        this.door = door;
+        this.desk = desk;
+        this.pdf = pdf;
+        this.bundles = bundles;
+    }
+
+    @GetMapping(Addresses.MINE + "/{number}/kvittering.pdf")
+    ResponseEntity<byte[]> receipt(@PathVariable String number, Locale locale) {
+        MyCase mine = desk.one(door.person(), Addresses.number(number));
+        Language language = Language.of(locale);
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .cacheControl(CacheControl.noStore())
+                .headers(headers -> headers.setContentDisposition(ContentDisposition.attachment()
+                        .filename("kvittering-" + mine.file().number() + ".pdf")
+                        .build()))
+                .body(pdf.render("receipt", model(mine, new CaseTexts(bundles.in(language))), language));
+    }
+
+    private static Map<String, Object> model(MyCase mine, CaseTexts words) {
+        Complaint.Submitted complaint = mine.complaint();
+        return Map.of(
+                "number", mine.file().number(),
+                "by", complaint.name(),
+                "at", mine.file().receivedAt().atZone(Time.DENMARK),
+                "sections", Summary.of(complaint.answers(), words.texts()),
+                "papers", mine.sentPapers(),
+                "next",
+                        words.afterHandIn(
+                                complaint.answers().consent(), mine.status().expected()));
+    }
+}
