@@ -21,7 +21,8 @@ public final class TestPdf {
 
     private static Pdf make() {
         try (AnnotationConfigApplicationContext site = new AnnotationConfigApplicationContext()) {
-            TestPropertyValues.of("borgerraadgiver.phone=33 66 14 00").applyTo(site);
+            TestPropertyValues.of("borgerraadgiver.phone=33 66 14 00", "borgerraadgiver.public-url=https://example.dk")
+                    .applyTo(site);
             site.register(Site.class);
             site.refresh();
             return new TaggedPdf(site.getBean(Templates.class), site.getBean(Directory.class));

@@ -1,0 +1,12 @@
+package dk.borgerraadgiver.correspondence;
+
+import java.time.Instant;
+
+/**
+ * Somebody is to be told.
+ *
+ * @param cause names the event it came from
+ * @param happenedAt for a draft: when it goes
+ * @param attempts how often sending was tried
+ */
+public record Notice(NoticeId id, String cause, Subject about, Occasion occasion, Instant happenedAt, int attempts) {}

@@ -1,0 +1,20 @@
+package dk.borgerraadgiver.correspondence;
+
+import java.util.Locale;
+
+/** Why somebody hears from the site. No more of it than this is ever said in a notice (R25). */
+public enum Occasion {
+    RECEIVED,
+    NEWS,
+    WITHDRAWN,
+    DRAFT_ABOUT_TO_GO;
+
+    String key() {
+        return "correspondence." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** What the office reads. */
+    public String officeKey() {
+        return key().replace("correspondence.", "correspondence.occasion.");
+    }
+}

@@ -1,0 +1,18 @@
+package dk.borgerraadgiver.correspondence;
+
+import dk.borgerraadgiver.content.Language;
+import java.util.List;
+
+/** Has letters printed and posted. */
+public interface PrintedLetter {
+    /** @throws RuntimeException when it could not be handed over; it will be tried again */
+    Delivery send(Sheet sheet);
+
+    /** @param address street, then postcode and town */
+    record Sheet(List<String> address, String title, String text, Language language, boolean neutral) {
+        @Override
+        public String toString() {
+            return "Sheet[" + title + "]";
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package dk.borgerraadgiver.correspondence;
+
+import dk.borgerraadgiver.content.Bundles;
+import dk.borgerraadgiver.content.Directory;
+import dk.borgerraadgiver.content.Language;
+import dk.borgerraadgiver.content.PublicAddress;
+import dk.borgerraadgiver.content.Texts;
+import dk.borgerraadgiver.content.Time;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+
+/** Puts a notice into words: that there is news, and where to read it. */
+@Component
+class Wording {
+    private static final Pattern UNRESOLVED = Pattern.compile("[{}\\[\\]<>]|\\$\\(|null|\\?\\?");
+
+    private final Bundles bundles;
+    private final Directory directory;
+    private final PublicAddress site;
+
+    Wording(Bundles bundles, Directory directory, PublicAddress site) {
+        this.bundles = bundles;
+        this.directory = directory;
+        this.site = site;
+    }
+
+    /** @param title subject of an e-mail, head of a letter */
+    record Worded(String title, String text, String shortText) {}
+
+    /** @throws IllegalStateException when anything in it is unresolved (R24) */
+    Worded of(Notice notice, Language language, boolean neutral) {
+        Texts texts = bundles.in(language);
+        String sender = directory.authority().name().in(language);
+        String key = notice.occasion().key() + (neutral ? ".neutral" : "");
+        String day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(language == Language.DANISH ? language.locale() : Locale.UK)
+                .format(notice.happenedAt().atZone(Time.DENMARK));
+        String news = texts.text(key, sender, address(notice), day);
+        String title =
+                neutral ? texts.text("correspondence.title.neutral") : texts.text("correspondence.title", sender);
+        String foot = texts.text(neutral ? "correspondence.foot.neutral" : "correspondence.foot", sender);
+        return new Worded(whole(title), whole(news + "\n\n" + foot), whole(news));
+    }
+
+    private String address(Notice notice) {
+        return switch (notice.about()) {
+            case Subject.OfCase ofCase -> site.of("/mine-sager");
+            case Subject.OfDraft ofDraft -> site.of("/klag");
+        };
+    }
+
+    private static String whole(String text) {
+        if (UNRESOLVED.matcher(text).find()) {
+            throw new IllegalStateException("A notice is not whole");
+        }
+        return text;
+    }
+}

@@ -1,0 +1,7 @@
+/** Telling people that there is news, by the way they chose and without a word of what it is about (R25). */
+@ApplicationModule(allowedDependencies = {"shared", "content", "web", "identity", "complaint", "casework"})
+@NullMarked
+package dk.borgerraadgiver.correspondence;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,5 @@
+/** Ways out of the house. */
+@NullMarked
+package dk.borgerraadgiver.correspondence.post;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Outboxes that send nothing and that one can look into. */
+@NullMarked
+package dk.borgerraadgiver.demo.post;
+
+import org.jspecify.annotations.NullMarked;
