@@ -1,6 +1,7 @@
 package dk.borgerraadgiver.accessibility;
 
 import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -19,8 +20,10 @@ public final class OnTheSite implements ParameterResolver, AfterEachCallback {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
-        Site site =
-                test.getRoot().getStore(Namespace.GLOBAL).computeIfAbsent(Site.class, key -> Site.open(), Site.class);
+        Opened opened = test.getRoot()
+                .getStore(Namespace.GLOBAL)
+                .computeIfAbsent(Opened.class, key -> Opened.once(), Opened.class);
+        Site site = opened.site();
         return test.getStore(HERE).computeIfAbsent(Visitors.class, key -> new Visitors(site, PATIENCE), Visitors.class);
     }
 
@@ -30,6 +33,26 @@ public final class OnTheSite implements ParameterResolver, AfterEachCallback {
         if (visitors != null && test.getExecutionException().isPresent()) {
             visitors.photograph(test.getRequiredTestClass().getSimpleName() + "-"
                     + test.getRequiredTestMethod().getName());
+        }
+    }
+
+    /** A site that does not start is tried once only, not by every test. */
+    private record Opened(Optional<Site> found, String trouble) implements AutoCloseable {
+        static Opened once() {
+            try {
+                return new Opened(Optional.of(Site.open()), "");
+            } catch (IllegalStateException broken) {
+                return new Opened(Optional.empty(), String.valueOf(broken.getMessage()));
+            }
+        }
+
+        Site site() {
+            return found.orElseThrow(() -> new IllegalStateException(trouble));
+        }
+
+        @Override
+        public void close() {
+            found.ifPresent(Site::close);
         }
     }
 }
