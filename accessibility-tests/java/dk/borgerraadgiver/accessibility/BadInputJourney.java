@@ -13,33 +13,33 @@ class BadInputJourney {
     @Test
     void whatIsTypedIsShownAsTyped(Visitors visitors, @TempDir java.nio.file.Path folder) {
         Story story = Story.brief();
-        Visitor vera = visitors.atDesk().opens("/klag");
-        Login.asCitizen(vera, Login.VERA);
-        Complaining complaining = new Complaining(vera);
+        Visitor anna = visitors.atDesk().opens("/klag");
+        Login.asCitizen(anna, Login.ANNA_MARGRETHE);
+        Complaining complaining = new Complaining(anna);
         complaining.who();
         complaining.about(story);
         complaining.place(story);
 
-        vera.reads("complaint.points.title").presses("complaint.points.first");
-        vera.answers("complaint.points.what", "   ")
+        anna.reads("complaint.points.title").presses("complaint.points.first");
+        anna.answers("complaint.points.what", "   ")
                 .presses("complaint.points.save")
                 .expectsError("complaint.points.what", "complaint.points.what.missing");
-        vera.answers("complaint.points.what", "a".repeat(10_000) + "æøå".repeat(400))
+        anna.answers("complaint.points.what", "a".repeat(10_000) + "æøå".repeat(400))
                 .presses("complaint.points.save")
                 .expectsError("complaint.points.what", "complaint.error.too-long", 5000);
-        vera.answers("complaint.points.what", STRANGE).presses("complaint.points.save");
-        vera.reads("complaint.points.title").sees("drop table person").presses("web.continue");
+        anna.answers("complaint.points.what", STRANGE).presses("complaint.points.save");
+        anna.reads("complaint.points.title").sees("drop table person").presses("web.continue");
         complaining.before(story);
         complaining.meaning(story);
         complaining.discrimination(story);
 
-        vera.reads("complaint.papers.title")
+        anna.reads("complaint.papers.title")
                 .uploads("complaint.papers.upload", Papers.disguised(folder))
                 .sees("billede.jpg");
-        vera.presses("web.continue");
+        anna.presses("web.continue");
         complaining.companion();
 
-        vera.reads("complaint.contact.title")
+        anna.reads("complaint.contact.title")
                 .chooses("complaint.contact.channel", "complaint.contact.channel.email")
                 .answers("complaint.contact.email", "vera@@eksempel")
                 .presses("web.continue")
@@ -48,6 +48,6 @@ class BadInputJourney {
                 .answers("complaint.contact.email", "vera@eksempel.dk")
                 .presses("web.continue");
         complaining.mediation(story);
-        vera.reads("complaint.check.title").sees("<script>").sees("{0} #{a.b}");
+        anna.reads("complaint.check.title").sees("<script>").sees("{0} #{a.b}");
     }
 }

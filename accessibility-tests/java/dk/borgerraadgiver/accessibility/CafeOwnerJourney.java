@@ -8,8 +8,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class CafeOwnerJourney {
     @Test
     void handsInWithTheKeyboardAlone(Visitors visitors) {
-        Visitor leila = visitors.withKeyboardOnly().opens("/").switchesLanguage("English", "en");
-        AtTheGate.opening(leila)
+        Visitor yasemin = visitors.withKeyboardOnly().opens("/").switchesLanguage("web.language.other", "en");
+        AtTheGate.opening(yasemin)
                 .says("municipality", "yes")
                 .says("about", "case-handling")
                 .says("decision-letter", "no")
@@ -19,11 +19,11 @@ class CafeOwnerJourney {
                 .says("when", "still-going-on")
                 .hears("hand-in")
                 .presses("guidance.result.hand-in.button");
-        Login.asCitizen(leila, Login.LEILA);
-        Complaining complaining = new Complaining(leila);
+        Login.asCitizen(yasemin, Login.YASEMIN);
+        Complaining complaining = new Complaining(yasemin);
         complaining.who();
         String number = complaining.fromAboutToReceipt(Story.outdoorServing());
-        leila.presses("casework.receipt.case")
+        yasemin.presses("casework.receipt.case")
                 .reads("casework.case.title", number)
                 .sees("casework.stage.received.meaning");
     }

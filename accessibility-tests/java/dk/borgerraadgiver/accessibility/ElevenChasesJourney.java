@@ -12,8 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ElevenChasesJourney {
     @Test
     void fromTheFrontPageToACaseThatMoves(Visitors visitors, @TempDir Path folder) {
-        Visitor jens = visitors.atDesk().opens("/");
-        AtTheGate.opening(jens)
+        Visitor preben = visitors.atDesk().opens("/");
+        AtTheGate.opening(preben)
                 .saysAtLast("municipality", "yes")
                 .saysAtLast("about", "digital")
                 .saysAtLast("elsewhere", "no")
@@ -21,24 +21,24 @@ class ElevenChasesJourney {
                 .saysAtLast("when", "within-a-year")
                 .hears("hand-in")
                 .presses("guidance.result.hand-in.button");
-        Login.asCitizen(jens, Login.JENS);
+        Login.asCitizen(preben, Login.PREBEN);
 
-        Complaining complaining = Complaining.withMistakes(jens).bringing(Papers.letter(folder));
+        Complaining complaining = Complaining.withMistakes(preben).bringing(Papers.letter(folder));
         complaining.who();
         String number = complaining.fromAboutToReceipt(Story.elevenChases());
-        assertThat(jens.downloads("casework.receipt.pdf"))
+        assertThat(preben.downloads("casework.receipt.pdf"))
                 .content(java.nio.charset.StandardCharsets.ISO_8859_1)
                 .startsWith("%PDF-");
 
-        jens.opens("/mine-sager").reads("casework.list.title").presses(number);
-        jens.reads("casework.case.title", number)
+        preben.opens("/mine-sager").reads("casework.list.title").presses(number);
+        preben.reads("casework.case.title", number)
                 .sees("casework.stage.received.name")
                 .sees("casework.case.readings.none")
                 .sees(Story.elevenChases().points().getLast().what());
 
         AtTheDesk.sitting(visitors.atDesk()).opensCase(number).does("screening", "Jeg er begyndt at læse din klage.");
 
-        jens.reloads()
+        preben.reloads()
                 .sees("casework.stage.screening.name")
                 .sees("Jeg er begyndt at læse din klage.")
                 .sees("casework.purpose.handling");

@@ -2,13 +2,14 @@ package dk.borgerraadgiver.accessibility;
 
 /** The way through the login and back, over real SAML to the demo's own provider. */
 final class Login {
-    static final String JENS = "Jens Mortensen";
-    static final String LEILA = "Leila Haddad";
-    static final String ALI = "Ali Yilmaz";
-    static final String KIRSTEN = "Kirsten Holm";
-    static final String OMAR = "Omar Said";
-    static final String VERA = "Vera Lund";
-    static final String OFFICER = "Karen Blom";
+    static final String PREBEN = "Preben Ærtebjerg";
+    static final String YASEMIN = "Yasemin Østergård";
+    static final String LONE = "Lone Skovgaard";
+    static final String EMIL = "Emil Søndergaard-Nguyen";
+    static final String FATIMA = "Fatima Noor Hassan";
+    static final String JOERGEN = "Jørgen Åkjær";
+    static final String ANNA_MARGRETHE = "Anna-Margrethe Wilhelmine";
+    static final String OFFICER = "Ida Brandt Nørgaard";
 
     private Login() {}
 

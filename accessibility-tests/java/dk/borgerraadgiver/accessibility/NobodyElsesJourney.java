@@ -8,19 +8,19 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class NobodyElsesJourney {
     @Test
     void aCaseIsThereOnlyForTheOneWhoBroughtIt(Visitors visitors) {
-        Visitor jens = visitors.atDesk().opens("/klag");
-        Login.asCitizen(jens, Login.KIRSTEN);
-        Complaining complaining = new Complaining(jens);
+        Visitor preben = visitors.atDesk().opens("/klag");
+        Login.asCitizen(preben, Login.FATIMA);
+        Complaining complaining = new Complaining(preben);
         complaining.who();
         String number = complaining.fromAboutToReceipt(Story.brief());
-        String receipt = jens.path();
+        String receipt = preben.path();
 
         Visitor neighbour = visitors.atDesk().opens("/mine-sager");
-        Login.asCitizen(neighbour, Login.LEILA);
+        Login.asCitizen(neighbour, Login.YASEMIN);
         neighbour.seesNot(number);
         for (String path :
                 new String[] {"/mine-sager/" + number, receipt, receipt + ".pdf", "/mine-sager/BR-1999-000001"}) {
-            neighbour.opens(path).reads("web.error.not-there.title");
+            neighbour.opens(path).reads("web.error.404.title");
         }
 
         Visitor nobody = visitors.atDesk();
@@ -28,16 +28,16 @@ class NobodyElsesJourney {
             nobody.opens(path).reads("identity.login.title");
         }
 
-        jens.presses("web.log-out").reads("identity.logged-out.title");
-        jens.goesBack().opens("/mine-sager/" + number).reads("identity.login.title");
+        preben.presses("web.header.log-out").reads("identity.logged-out.title");
+        preben.goesBack().opens("/mine-sager/" + number).reads("identity.login.title");
         neighbour.opens("/sagsbehandling").seesNot(number);
     }
 
     @Test
     void aDoubleClickAndASecondTabMakeOneCase(Visitors visitors) {
-        Visitor omar = visitors.atDesk().opens("/klag");
-        Login.asCitizen(omar, Login.OMAR);
-        Complaining complaining = new Complaining(omar);
+        Visitor joergen = visitors.atDesk().opens("/klag");
+        Login.asCitizen(joergen, Login.JOERGEN);
+        Complaining complaining = new Complaining(joergen);
         complaining.who();
         Story story = Story.brief();
         complaining.about(story);
@@ -51,12 +51,12 @@ class NobodyElsesJourney {
         complaining.contact(story);
         complaining.mediation(story);
         complaining.check();
-        omar.reads("complaint.consent.title")
+        joergen.reads("complaint.consent.title")
                 .chooses("complaint.consent.may-contact", "complaint.consent.may-contact.yes");
-        omar.opensNewTab("/klag/samtykke").reads("complaint.consent.title").goesToTab(0);
-        omar.pressesTwice("complaint.consent.send");
+        joergen.opensNewTab("/klag/samtykke").reads("complaint.consent.title").goesToTab(0);
+        joergen.pressesTwice("complaint.consent.send");
         String number = complaining.receipt();
-        omar.goesToTab(1).presses("complaint.consent.send").sees(number);
-        omar.opens("/mine-sager").reads("casework.list.title").sees(number).expectsTimes("BR-", 1);
+        joergen.goesToTab(1).presses("complaint.consent.send").sees(number);
+        joergen.opens("/mine-sager").reads("casework.list.title").sees(number).expectsTimes("BR-", 1);
     }
 }

@@ -11,40 +11,40 @@ class OnTheTrainJourney {
     @Test
     void nothingTypedIsLost(Visitors visitors) {
         Story story = Story.onTheTrain();
-        Visitor ali = visitors.onPhone().opens("/klag");
-        Login.asCitizen(ali, Login.ALI);
-        Complaining complaining = new Complaining(ali);
+        Visitor emil = visitors.onPhone().opens("/klag");
+        Login.asCitizen(emil, Login.EMIL);
+        Complaining complaining = new Complaining(emil);
         complaining.who();
         complaining.about(story);
         complaining.place(story);
 
-        ali.reads("complaint.points.title").presses("complaint.points.first");
-        ali.losesConnection().answers("complaint.points.what", LONG).answers("complaint.points.where", "I skranken");
-        ali.getsConnectionBack().expectsAnswer("complaint.points.what", LONG);
-        ali.answers("complaint.points.when", "I tirsdags")
+        emil.reads("complaint.points.title").presses("complaint.points.first");
+        emil.losesConnection().answers("complaint.points.what", LONG).answers("complaint.points.where", "I skranken");
+        emil.getsConnectionBack().expectsAnswer("complaint.points.what", LONG);
+        emil.answers("complaint.points.when", "I tirsdags")
                 .losesConnection()
                 .answers("complaint.points.wish", "En undskyldning");
-        ali.getsConnectionBack().reloads();
-        ali.expectsAnswer("complaint.points.what", LONG)
+        emil.getsConnectionBack().reloads();
+        emil.expectsAnswer("complaint.points.what", LONG)
                 .expectsAnswer("complaint.points.where", "I skranken")
                 .expectsAnswer("complaint.points.when", "I tirsdags")
                 .expectsAnswer("complaint.points.wish", "En undskyldning")
                 .presses("complaint.points.save");
 
-        ali.reads("complaint.points.title").presses("web.continue");
+        emil.reads("complaint.points.title").presses("web.continue");
         complaining.before(story);
-        ali.reads("complaint.meaning.title").losesLogin().answers("complaint.meaning.meant", story.meaning());
-        ali.presses("web.continue");
-        Login.asCitizen(ali, Login.ALI);
-        ali.opens("/klag/betydning").expectsAnswer("complaint.meaning.meant", story.meaning());
-        ali.presses("web.continue");
+        emil.reads("complaint.meaning.title").losesLogin().answers("complaint.meaning.meant", story.meaning());
+        emil.presses("web.continue");
+        Login.asCitizen(emil, Login.EMIL);
+        emil.opens("/klag/betydning").expectsAnswer("complaint.meaning.meant", story.meaning());
+        emil.presses("web.continue");
 
         complaining.discrimination(story);
         complaining.papers();
         complaining.companion();
         complaining.contact(story);
         complaining.mediation(story);
-        ali.reads("complaint.check.title").sees(LONG);
+        emil.reads("complaint.check.title").sees(LONG);
         complaining.check();
         complaining.consent(story);
     }

@@ -12,30 +12,30 @@ class RefusedBenefitJourney {
     @ParameterizedTest
     @ValueSource(strings = {"da", "en"})
     void herDeadlineIsTheFirstThingSheReads(String language, Visitors visitors) {
-        Visitor mona = visitors.onPhone().opens("/");
+        Visitor lone = visitors.onPhone().opens("/");
         if (language.equals("en")) {
-            mona.switchesLanguage("English", "en");
+            lone.switchesLanguage("web.language.other", "en");
         }
         LocalDate deadline = LocalDate.now().plusWeeks(2);
-        AtTheGate gate = AtTheGate.opening(mona)
+        AtTheGate gate = AtTheGate.opening(lone)
                 .says("municipality", "yes")
                 .says("about", "decision")
                 .says("decision-letter", "yes")
                 .reads("appeal-dates");
-        mona.answersIn("guidance.appeal-dates.deadline.label", "guidance.date.day", "42")
+        lone.answersIn("guidance.appeal-dates.deadline.label", "guidance.date.day", "42")
                 .answersIn("guidance.appeal-dates.deadline.label", "guidance.date.month", "1")
                 .answersIn("guidance.appeal-dates.deadline.label", "guidance.date.year", "2026")
                 .presses("guidance.continue")
                 .sees("guidance.date.not-a-date");
-        date(mona, deadline);
+        date(lone, deadline);
         gate.goesOn();
         gate.says("elsewhere", "no");
-        mona.reads("guidance.advice.appeal-now").sees("guidance.result.hand-in.right");
-        mona.presses("guidance.result.hand-in.anyway").reads("identity.login.title");
+        lone.reads("guidance.advice.appeal-now").sees("guidance.result.hand-in.right");
+        lone.presses("guidance.result.hand-in.anyway").reads("identity.login.title");
     }
 
-    private static void date(Visitor mona, LocalDate date) {
-        mona.answersIn("guidance.appeal-dates.deadline.label", "guidance.date.day", "" + date.getDayOfMonth())
+    private static void date(Visitor lone, LocalDate date) {
+        lone.answersIn("guidance.appeal-dates.deadline.label", "guidance.date.day", "" + date.getDayOfMonth())
                 .answersIn("guidance.appeal-dates.deadline.label", "guidance.date.month", "" + date.getMonthValue())
                 .answersIn("guidance.appeal-dates.deadline.label", "guidance.date.year", "" + date.getYear());
     }

@@ -76,7 +76,7 @@ final class Watch {
                     .until(page -> met.getAsBoolean());
         } catch (TimeoutException tooLong) {
             throw new AssertionError(
-                    "Waited for " + what + " on " + browser.getCurrentUrl() + " (" + browser.getTitle() + ")", tooLong);
+                    "Waited for " + what + " on " + browser.getCurrentUrl() + " (" + browser.getTitle() + ")");
         }
     }
 }

@@ -13,7 +13,7 @@ class WithoutScriptsJourney {
     void publicPagesAreThereInBothLanguages(String path, Visitors visitors) {
         Visitor visitor = visitors.withoutScripts().opens(path);
         String danish = visitor.heading();
-        visitor.switchesLanguage("English", "en")
+        visitor.switchesLanguage("web.language.other", "en")
                 .until("another heading", page -> !visitor.heading().equals(danish));
     }
 
@@ -34,9 +34,9 @@ class WithoutScriptsJourney {
     @Test
     void whereScriptIsNeededThereIsAnotherWay(Visitors visitors) {
         Visitor visitor = visitors.withoutScripts().opens("/klag");
-        Login.asCitizen(visitor, Login.LEILA);
+        Login.asCitizen(visitor, Login.YASEMIN);
         visitor.until(
                 "a way without script",
-                page -> visitor.text().contains(visitor.words().of("web.without-script.title")));
+                page -> visitor.text().contains(visitor.words().of("web.noscript.what")));
     }
 }
