@@ -21,7 +21,7 @@ if (what === 'field') {
   return label && label.control;
 }
 if (what === 'button') {
-  const name = e => e.getAttribute('aria-label') || e.value || e.textContent;
+  const name = e => e.getAttribute('aria-label') || (e.matches('input') ? e.value : e.textContent);
   return fromMain(best(all('button, a[href], summary, input[type=submit], [role=button]', root), name));
 }
 if (what === 'error') {

@@ -14,7 +14,7 @@ public final class Benchmark {
     public static void main(String[] arguments) {
         Benchmark benchmark = new Benchmark();
         try (Site site = Site.open();
-                Visitors visitors = new Visitors(site, Duration.ofSeconds(20))) {
+                Visitors visitors = new Visitors(site, Duration.ofSeconds(20), Watch.Manner.NEVER)) {
             benchmark.measure(visitors.unchecked(Browser.of(Window.PHONE).thatCounts()));
         }
         if (!benchmark.broken.isEmpty()) {

@@ -16,6 +16,7 @@ class ElevenChasesJourney {
         AtTheGate.opening(preben)
                 .saysAtLast("municipality", "yes")
                 .saysAtLast("about", "digital")
+                .saysAtLast("decision-letter", "no")
                 .saysAtLast("elsewhere", "no")
                 .saysAtLast("raised", "answered")
                 .saysAtLast("when", "within-a-year")

@@ -24,7 +24,9 @@ public final class OnTheSite implements ParameterResolver, AfterEachCallback {
                 .getStore(Namespace.GLOBAL)
                 .computeIfAbsent(Opened.class, key -> Opened.once(), Opened.class);
         Site site = opened.site();
-        return test.getStore(HERE).computeIfAbsent(Visitors.class, key -> new Visitors(site, PATIENCE), Visitors.class);
+        return test.getStore(HERE)
+                .computeIfAbsent(
+                        Visitors.class, key -> new Visitors(site, PATIENCE, Watch.Manner.AT_THE_END), Visitors.class);
     }
 
     @Override
@@ -33,6 +35,11 @@ public final class OnTheSite implements ParameterResolver, AfterEachCallback {
         if (visitors != null && test.getExecutionException().isPresent()) {
             visitors.photograph(test.getRequiredTestClass().getSimpleName() + "-"
                     + test.getRequiredTestMethod().getName());
+        }
+        if (visitors != null && !visitors.faults().isEmpty()) {
+            String all = String.join("\n- ", "Faults of the pages on the way:", String.join("\n- ", visitors.faults()));
+            System.err.println(test.getDisplayName() + ": " + all);
+            throw new AssertionError(all);
         }
     }
 

@@ -27,7 +27,7 @@ public final class Photographs {
 
     public static void main(String[] arguments) throws IOException {
         try (Site site = Site.open();
-                Visitors visitors = new Visitors(site, Duration.ofSeconds(20))) {
+                Visitors visitors = new Visitors(site, Duration.ofSeconds(20), Watch.Manner.NEVER)) {
             if (List.of(arguments).contains("front-page")) {
                 Visitor visitor = visitors.unchecked(Browser.of(Window.DESK)).opens("/");
                 Files.write(Path.of("src", "docs", "front-page.png"), picture(visitor.browser(), false));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpServer;
+import dk.borgerraadgiver.accessibility.Watch.Manner;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -32,8 +33,8 @@ class ThisHarnessCanFailJourney {
         serve("/", "text/html; charset=utf-8", page);
         serve("/kvittering.pdf", "application/pdf", "%PDF-1.7 test".getBytes(StandardCharsets.US_ASCII));
         server.start();
-        visitors =
-                new Visitors(Site.at("http://localhost:" + server.getAddress().getPort()), Duration.ofSeconds(2));
+        visitors = new Visitors(
+                Site.at("http://localhost:" + server.getAddress().getPort()), Duration.ofSeconds(2), Manner.AT_ONCE);
         pointing = visitors.atDesk();
         keying = visitors.withKeyboardOnly();
     }

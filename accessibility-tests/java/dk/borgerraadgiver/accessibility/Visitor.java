@@ -3,6 +3,7 @@ package dk.borgerraadgiver.accessibility;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -245,6 +246,10 @@ public final class Visitor implements AutoCloseable {
 
     public void until(String what, Predicate<ChromeDriver> met) {
         watch.until(what, () -> met.test(browser));
+    }
+
+    Set<String> faults() {
+        return watch.noted();
     }
 
     ChromeDriver browser() {

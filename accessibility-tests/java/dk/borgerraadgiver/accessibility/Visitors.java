@@ -1,6 +1,7 @@
 package dk.borgerraadgiver.accessibility;
 
 import dk.borgerraadgiver.accessibility.Browser.Window;
+import dk.borgerraadgiver.accessibility.Watch.Manner;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -16,11 +17,13 @@ import org.openqa.selenium.chrome.ChromeDriver;
 public final class Visitors implements AutoCloseable {
     private final Site site;
     private final Duration patience;
+    private final Manner manner;
     private final List<Visitor> inside = new ArrayList<>();
 
-    Visitors(Site site, Duration patience) {
+    Visitors(Site site, Duration patience, Manner manner) {
         this.site = site;
         this.patience = patience;
+        this.manner = manner;
     }
 
     public String url() {
@@ -51,13 +54,18 @@ public final class Visitors implements AutoCloseable {
     public Visitor unchecked(Browser browser) {
         ChromeDriver driver = browser.start();
         return welcome(new Visitor(
-                driver, new Mouse(driver), new Watch(driver, patience).lenient(), site.url(), browser.downloads()));
+                driver,
+                new Mouse(driver),
+                new Watch(driver, patience).telling(Manner.NEVER),
+                site.url(),
+                browser.downloads()));
     }
 
     private Visitor enters(Browser browser, boolean keyboard) {
         ChromeDriver driver = browser.start();
         Hand hand = keyboard ? new Keyboard(driver) : new Mouse(driver);
-        return welcome(new Visitor(driver, hand, new Watch(driver, patience), site.url(), browser.downloads()));
+        return welcome(new Visitor(
+                driver, hand, new Watch(driver, patience).telling(manner), site.url(), browser.downloads()));
     }
 
     private Visitor welcome(Visitor visitor) {
@@ -80,6 +88,11 @@ public final class Visitors implements AutoCloseable {
                 System.err.println("No picture of " + place);
             }
         }
+    }
+
+    /** Every fault of a page that any of them has met. */
+    List<String> faults() {
+        return inside.stream().flatMap(visitor -> visitor.faults().stream()).toList();
     }
 
     @Override

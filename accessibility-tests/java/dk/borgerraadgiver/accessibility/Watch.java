@@ -2,7 +2,10 @@ package dk.borgerraadgiver.accessibility;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.openqa.selenium.JavascriptException;
@@ -17,7 +20,9 @@ final class Watch {
     private final Duration patience;
     private PageSeen last = PageSeen.NONE;
     private boolean online = true;
-    private boolean strict = true;
+    private final Set<String> seen = new HashSet<>();
+    private final Set<String> noted = new LinkedHashSet<>();
+    private Manner manner = Manner.AT_ONCE;
 
     Watch(ChromeDriver browser, Duration patience) {
         this.browser = browser;
@@ -29,7 +34,7 @@ final class Watch {
         if (online) {
             until("the page to rest after " + action, () -> Boolean.TRUE.equals(Script.run(browser, "settled.js")));
         }
-        if (strict) {
+        if (manner != Manner.NEVER) {
             check(language, action);
         }
     }
@@ -41,20 +46,39 @@ final class Watch {
                     "focus to move into the new page after " + action,
                     () -> !PageSeen.in(browser).onBody());
         }
-        List<Object> faults = new ArrayList<>(now.faultsAfter(last, language));
-        faults.addAll(Axe.faults(browser, now));
+        List<String> faults = new ArrayList<>(now.faultsAfter(last, language));
+        Axe.faults(browser, now).forEach(fault -> faults.add(String.valueOf(fault)));
         last = now;
-        if (!faults.isEmpty()) {
+        if (manner == Manner.AT_ONCE && !faults.isEmpty()) {
             throw new AssertionError(faults.stream()
-                    .map(String::valueOf)
                     .collect(Collectors.joining("\n- ", "After " + action + " on " + now.path() + ":\n- ", "")));
+        }
+        faults.forEach(fault -> note(fault, action, now));
+    }
+
+    private void note(String fault, String action, PageSeen page) {
+        if (seen.add(fault)) {
+            noted.add(page.path() + " after " + action + ": " + fault);
         }
     }
 
-    /** Only waits from now on: for pictures and counting, which check nothing. */
-    Watch lenient() {
-        strict = false;
+    /** What to do about a fault of the page. */
+    enum Manner {
+        AT_ONCE,
+        /** The journey goes on, so that one run finds all there is. */
+        AT_THE_END,
+        /** For pictures and counting, which check nothing. */
+        NEVER
+    }
+
+    Watch telling(Manner when) {
+        manner = when;
         return this;
+    }
+
+    /** Faults that have been kept for the end. */
+    Set<String> noted() {
+        return noted;
     }
 
     void connected(boolean yes) {
