@@ -8,6 +8,7 @@ import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.jspecify.annotations.Nullable;
 
 /** What stands around every page: skip link, header, main, footer. Give it as {@code layout} of a route. */
@@ -57,8 +58,7 @@ public final class PageFrame extends Component implements RouterLayout, AfterNav
     }
 
     private Element demoBanner() {
-        return Markup.tag("div", "demo-banner", Markup.text("p", "container", getTranslation("web.demo.text")))
-                .setAttribute("role", "note")
+        return Markup.tag("section", "demo-banner", Markup.text("p", "container", getTranslation("web.demo.text")))
                 .setAttribute("aria-label", getTranslation("web.demo.label"));
     }
 }
