@@ -22,7 +22,8 @@ public record TestPerson(String id, String name, Optional<String> civilNumber, L
         return civilNumber.isEmpty();
     }
 
-    String uuid() {
+    /** What the provider calls the person, in every login. */
+    public String uuid() {
         return UUID.nameUUIDFromBytes(id.getBytes(StandardCharsets.UTF_8)).toString();
     }
 }
