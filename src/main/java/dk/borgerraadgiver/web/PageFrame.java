@@ -8,11 +8,16 @@ import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.jspecify.annotations.Nullable;
 
-/** What stands around every page: skip link, header, main, footer. Give it as {@code layout} of a route. */
+/**
+ * What stands around every page: skip link, header, main, footer. Give it as {@code layout} of a route, which says
+ * itself who may see it.
+ */
 @Tag("div")
 @JsModule("./keep.js")
+@AnonymousAllowed
 public final class PageFrame extends Component implements RouterLayout, AfterNavigationObserver {
     private final Element main = Markup.tag("main", "container page-container")
             .setAttribute("id", "main-content")
