@@ -32,13 +32,17 @@ public enum GateRule {
     APPEAL_DEADLINE_UNKNOWN(
             APPEAL_GUIDANCE,
             Tone.WARNING,
-            answers -> answers.is(DecisionLetter.UNSURE)
-                    || answers.is(DecisionLetter.YES) && deadline(answers).isEmpty()),
+            answers -> answers.is(DecisionLetter.YES) && deadline(answers).isEmpty()
+                    || answers.is(DecisionLetter.UNSURE) && answers.isAbout(Subject.DECISION)),
     APPEAL_DEADLINE_PASSED(
             APPEAL_GUIDANCE,
             Tone.WARNING,
             (answers, today) ->
                     deadline(answers).filter(day -> day.isBefore(today)).isPresent()),
+    PERHAPS_A_DECISION(
+            APPEAL_GUIDANCE,
+            Tone.KNOW,
+            answers -> answers.is(DecisionLetter.UNSURE) && !answers.isAbout(Subject.DECISION)),
     DECISION_CONTENT(
             LOCAL_GOVERNMENT_ACT, Tone.ELSEWHERE, answers -> answers.isAbout(Subject.DECISION), "appeals-board"),
     // R10

@@ -80,10 +80,14 @@ class GateTest {
     // R6
     @Test
     void anUnknownDeadlineIsWarnedAboutToo() {
-        assertThat(assess(about(Subject.CASE_HANDLING), DecisionLetter.UNSURE).findings())
+        assertThat(assess(about(Subject.CASE_HANDLING), DecisionLetter.YES).advice())
+                .isEqualTo(Advice.APPEAL_NOW);
+        assertThat(assess(about(Subject.DECISION), DecisionLetter.UNSURE).findings())
                 .contains(GateRule.APPEAL_DEADLINE_UNKNOWN);
+        assertThat(assess(about(Subject.CASE_HANDLING), DecisionLetter.UNSURE).findings())
+                .containsExactly(GateRule.PERHAPS_A_DECISION);
         assertThat(assess(about(Subject.CASE_HANDLING), DecisionLetter.NO).findings())
-                .doesNotContain(GateRule.APPEAL_DEADLINE_UNKNOWN);
+                .containsExactly(GateRule.NOT_SURE);
     }
 
     // R5
@@ -112,7 +116,7 @@ class GateTest {
                 When.LONGER_AGO);
         assertThat(result.findings())
                 .containsExactly(
-                        GateRule.APPEAL_DEADLINE_UNKNOWN,
+                        GateRule.PERHAPS_A_DECISION,
                         GateRule.AT_OMBUDSMAN,
                         GateRule.NOT_RAISED,
                         GateRule.SERVICE_LEVEL,

@@ -71,7 +71,8 @@ record ResultView(
         return new FindingView(
                 switch (rule.tone()) {
                     case WARNING -> "alert-warning";
-                    case ELSEWHERE, FIRST, KNOW, OPEN -> null;
+                    case KNOW -> "alert-info";
+                    case ELSEWHERE, FIRST, OPEN -> null;
                 },
                 texts.text(rule.key() + ".title", subject),
                 texts.text(rule.key() + ".text", subject),
