@@ -40,4 +40,15 @@ class LobbyPages {
     String privacy() {
         return "lobby/privatliv";
     }
+
+    @GetMapping("/tilgaengelighed")
+    String accessibility() {
+        return "lobby/tilgaengelighed";
+    }
+
+    /** The short address that the law's guidance asks for. */
+    @GetMapping("/was")
+    String accessibilityInShort() {
+        return "redirect:/tilgaengelighed";
+    }
 }
