@@ -3,7 +3,6 @@ import { text } from './parts.js';
 
 const borger = (window.borger = window.borger ?? {});
 const state = window.Vaadin?.connectionState;
-document.querySelector('vaadin-connection-indicator')?.remove();
 
 const bar = document.createElement('div');
 bar.className = 'connection';

@@ -44,7 +44,8 @@ borger.count = (group, left, over) => {
   let timer;
   const words = () => {
     const rest = most - area.value.length;
-    return rest < 0 ? over.replace('{0}', -rest) : left.replace('{0}', rest);
+    const number = Math.abs(rest).toLocaleString(document.documentElement.lang);
+    return (rest < 0 ? over : left).replace('{0}', number);
   };
   const show = () => {
     seen.textContent = area.value ? words() : first;

@@ -39,7 +39,8 @@ async function trimmed() {
     css: [{ raw: read(join(dkfds, 'css/dkfds-borgerdk.css')) }],
     extractors: [{ extractor: inStrings, extensions: ['java'] }],
     fontFace: true, keyframes: true, variables: true,
-    safelist: ['html', 'body', 'a', 'button', 'input', 'h3', 'h4'],
+    // names that Java puts together
+    safelist: ['html', 'body', 'a', 'button', 'input', 'h3', 'h4', /^form-(group-)?(radio|checkbox)$/],
     blocklist: [/^header$/, /^footer$/, /^modal/, /^step/, /^tooltip/, /^toast/],
   });
   return result.css.replace(/@font-face\s*{[^}]*}/g, '').replace(/@charset[^;]*;/, '');

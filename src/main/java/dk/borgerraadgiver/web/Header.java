@@ -19,8 +19,13 @@ final class Header extends Component {
         language = link("/sprog", "web.language.other")
                 .setAttribute("lang", other.code())
                 .setAttribute("hreflang", other.code());
+        getElement().setAttribute("class", "site-header");
+        if (site.demo()) {
+            getElement()
+                    .appendChild(Markup.tag(
+                            "div", "demo-banner", Markup.text("p", "container", getTranslation("web.demo.text"))));
+        }
         getElement()
-                .setAttribute("class", "site-header")
                 .appendChild(
                         Markup.tag("div", "site-top", top(site)),
                         Markup.tag("div", "site-name", Markup.tag("div", "container", solution(), around(site))));

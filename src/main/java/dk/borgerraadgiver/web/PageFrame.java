@@ -31,9 +31,6 @@ public final class PageFrame extends Component implements RouterLayout, AfterNav
                 .appendChild(Markup.text("a", "skip-link", getTranslation("web.skip"))
                         .setAttribute("href", "#main-content")
                         .setAttribute("data-goto", "main-content"));
-        if (site.demo()) {
-            getElement().appendChild(demoBanner());
-        }
         getElement().appendChild(header.getElement(), main, new Footer(site).getElement());
         site.asked().ifPresent(visitor -> getElement().appendChild(new SessionDialog(settings).getElement()));
     }
@@ -59,10 +56,5 @@ public final class PageFrame extends Component implements RouterLayout, AfterNav
         notice.getElement().setAttribute("tabindex", "-1").setAttribute("data-fault", true);
         main.insertChild(0, notice.getElement());
         notice.getElement().executeJs("window.borger?.focusOn(this)");
-    }
-
-    private Element demoBanner() {
-        return Markup.tag("section", "demo-banner", Markup.text("p", "container", getTranslation("web.demo.text")))
-                .setAttribute("aria-label", getTranslation("web.demo.label"));
     }
 }
