@@ -39,6 +39,10 @@ class BadInputTest {
             "brev/modtager", List.of("soeg", "modtager"),
             "brev", List.of("sted", "sket", "oensker", "navn", "kontakt"));
 
+    /** Good values for the fields that are not tried. */
+    private static final Map<String, Map<String, String>> REST = Map.of(
+            "brev", Map.of("sket", "a", "navn", "b", "kontakt", "c"), "brev/modtager", Map.of("modtager", "ved-ikke"));
+
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("fields")
     void isToldOrKept(String step, String field) {
