@@ -19,6 +19,7 @@ import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -110,12 +111,15 @@ public final class PublicPages {
     @Configuration(proxyBeanMethods = false)
     @EnableTransactionManagement
     @ConfigurationPropertiesScan({"dk.borgerraadgiver.content", "dk.borgerraadgiver.web"})
-    @ComponentScan({
-        "dk.borgerraadgiver.content",
-        "dk.borgerraadgiver.web",
-        "dk.borgerraadgiver.guidance",
-        "dk.borgerraadgiver.lobby"
-    })
+    @ComponentScan(
+            basePackages = {
+                "dk.borgerraadgiver.content",
+                "dk.borgerraadgiver.web",
+                "dk.borgerraadgiver.guidance",
+                "dk.borgerraadgiver.lobby"
+            },
+            excludeFilters =
+                    @ComponentScan.Filter(type = FilterType.REGEX, pattern = "dk.borgerraadgiver.web.VaadinRequests"))
     @ImportAutoConfiguration({
         WebMvcAutoConfiguration.class,
         ThymeleafAutoConfiguration.class,
