@@ -30,7 +30,7 @@ import org.opensaml.core.xml.io.UnmarshallingException;
 import org.opensaml.core.xml.util.XMLObjectSupport;
 
 /** SAML messages in an address: deflated, and signed beside themselves. */
-final class RedirectBinding {
+public final class RedirectBinding {
     private static final String RSA_SHA256 = "http://www.w3.org/2001/04/xmldsig-more#rsa-sha256";
 
     /** The parameters as they stand in the address, still encoded: that is what is signed. */
@@ -75,7 +75,7 @@ final class RedirectBinding {
         }
     }
 
-    static String address(String to, String name, XMLObject message, String relayState, PrivateKey key) {
+    public static String address(String to, String name, XMLObject message, String relayState, PrivateKey key) {
         String query = name + "=" + encoded(deflated(message))
                 + (relayState.isEmpty() ? "" : "&RelayState=" + encoded(relayState))
                 + "&SigAlg=" + encoded(RSA_SHA256);

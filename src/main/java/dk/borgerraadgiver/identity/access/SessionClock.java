@@ -25,14 +25,16 @@ public class SessionClock extends OncePerRequestFilter {
     private static final String TIMES = SessionClock.class.getName();
 
     private final Clock clock;
+    private final EndedSessions ended;
 
-    SessionClock(Clock clock) {
+    SessionClock(Clock clock, EndedSessions ended) {
         this.clock = clock;
+        this.ended = ended;
     }
 
     /** Starts the clock of a login. */
     public void start(HttpSession session, Assurance assurance) {
-        session.setAttribute(TIMES, SessionTimes.from(clock.instant(), assurance.until()));
+        session.setAttribute(TIMES, SessionTimes.from(clock.instant(), assurance));
     }
 
     Optional<SessionTimes> times(HttpServletRequest request) {
@@ -49,7 +51,8 @@ public class SessionClock extends OncePerRequestFilter {
 
     private void tick(HttpServletRequest request, SessionTimes times) {
         Instant now = clock.instant();
-        if (!now.isBefore(times.end())) {
+        SessionTimes.Login login = times.login();
+        if (!now.isBefore(times.end()) || ended.isEnded(login.registration(), login.sessionIndex())) {
             request.getSession().invalidate();
         } else if (isSignOfLife(request)) {
             request.getSession().setAttribute(TIMES, times.seen(now));
