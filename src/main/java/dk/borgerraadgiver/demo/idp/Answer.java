@@ -26,7 +26,7 @@ public record Answer(
     private static final String EID = "https://data.gov.dk/model/core/eid/";
     private static final String LEVEL = "https://data.gov.dk/concept/core/nsis/loa";
 
-    static Answer about(TestPerson person, String companyNumber, String issuer, String audience, Instant at) {
+    public static Answer about(TestPerson person, String companyNumber, String issuer, String audience, Instant at) {
         Map<String, List<String>> values = new LinkedHashMap<>();
         values.put("https://data.gov.dk/model/core/specVersion", List.of("OIO-SAML-3.0"));
         values.put(LEVEL, List.of("Substantial"));

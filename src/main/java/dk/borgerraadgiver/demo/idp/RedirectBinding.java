@@ -41,7 +41,7 @@ public final class RedirectBinding {
                 .collect(Collectors.toMap(parameter -> parameter[0], parameter -> parameter[1], (one, two) -> one));
     }
 
-    static XMLObject message(String query, String name) {
+    public static XMLObject message(String query, String name) {
         byte[] deflated = Base64.getMimeDecoder().decode(decoded(query, name));
         try (InflaterInputStream in = new InflaterInputStream(new ByteArrayInputStream(deflated), new Inflater(true))) {
             return XMLObjectSupport.unmarshallFromInputStream(
@@ -53,7 +53,7 @@ public final class RedirectBinding {
         }
     }
 
-    static String decoded(String query, String name) {
+    public static String decoded(String query, String name) {
         return URLDecoder.decode(parameters(query).getOrDefault(name, ""), StandardCharsets.UTF_8);
     }
 

@@ -69,7 +69,7 @@ public record SelfSigned(PrivateKey key, X509Certificate certificate) {
         }
     }
 
-    static SelfSigned read(Path file, String password) {
+    public static SelfSigned read(Path file, String password) {
         try (InputStream in = Files.newInputStream(file)) {
             KeyStore store = KeyStore.getInstance("PKCS12");
             store.load(in, password.toCharArray());

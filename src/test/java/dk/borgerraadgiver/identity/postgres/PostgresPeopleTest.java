@@ -1,0 +1,84 @@
+package dk.borgerraadgiver.identity.postgres;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.borgerraadgiver.TestDatabase;
+import dk.borgerraadgiver.identity.Actor;
+import dk.borgerraadgiver.identity.access.LocalPath;
+import dk.borgerraadgiver.identity.saml.PendingLogin;
+import dk.borgerraadgiver.shared.CivilNumber;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+class PostgresPeopleTest {
+    private static final CivilNumber NUMBER = new CivilNumber("7211731318");
+    private static final JdbcClient DATABASE = JdbcClient.create(TestDatabase.with("identity"));
+
+    private final CivilNumberVault vault = new CivilNumberVault(new CivilNumberSettings(key(1), key(2)));
+    private final PostgresPeople people = new PostgresPeople(DATABASE, vault, Clock.systemUTC());
+
+    @Test
+    void theSameNumberIsTheSamePersonUnderTheirNewestName() {
+        Actor.Person first = people.met(NUMBER, "Lone Skovgaard");
+        Actor.Person again = people.met(NUMBER, "Lone Skovgaard Åkjær");
+
+        assertThat(again.id()).isEqualTo(first.id());
+        assertThat(people.find(first.id())).hasValue(again);
+    }
+
+    @Test
+    void theNumberCannotBeReadInTheDatabase() {
+        people.met(NUMBER, "Lone Skovgaard");
+
+        assertThat(DATABASE.sql("select civil_number_encrypted from person")
+                        .query(byte[].class)
+                        .list())
+                .allSatisfy(bytes -> assertThat(new String(bytes, StandardCharsets.ISO_8859_1))
+                        .doesNotContain("7211731318"));
+        assertThat(vault.lock(NUMBER)).isNotEqualTo(vault.lock(NUMBER));
+    }
+
+    @Test
+    void aNumberMovedToAnotherRowCannotBeUnlocked() {
+        byte[] locked = vault.lock(NUMBER);
+
+        assertThat(vault.unlock(locked, vault.hash(NUMBER))).isEqualTo(NUMBER);
+        assertThatThrownBy(() -> vault.unlock(locked, vault.hash(new CivilNumber("6505044321"))))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void aPendingLoginIsForgottenAfterAQuarterOfAnHour() {
+        PendingLogin login = new PendingLogin("mitid", "_request", "relay", LocalPath.of("/klag"));
+        new PostgresPendingLogins(DATABASE, Clock.systemUTC()).keep("secret", login);
+
+        Clock later = Clock.offset(Clock.systemUTC(), Duration.ofMinutes(16));
+        assertThat(new PostgresPendingLogins(DATABASE, Clock.systemUTC()).find("secret"))
+                .hasValue(login);
+        assertThat(new PostgresPendingLogins(DATABASE, Clock.systemUTC()).find("another"))
+                .isEmpty();
+        assertThat(new PostgresPendingLogins(DATABASE, later).find("secret")).isEmpty();
+    }
+
+    @Test
+    void anAssertionIsUsedOnce() {
+        PostgresSeenAssertions seen = new PostgresSeenAssertions(DATABASE, Clock.systemUTC());
+        Instant until = Instant.now().plusSeconds(60);
+
+        assertThat(seen.firstUse("provider", "_1", until)).isTrue();
+        assertThat(seen.firstUse("provider", "_1", until)).isFalse();
+        assertThat(seen.firstUse("another", "_1", until)).isTrue();
+    }
+
+    private static String key(int fill) {
+        byte[] bytes = new byte[32];
+        java.util.Arrays.fill(bytes, (byte) fill);
+        return Base64.getEncoder().encodeToString(bytes);
+    }
+}
