@@ -58,7 +58,10 @@ class ConsentPage extends FieldsPage<Consent> {
     protected String forward() {
         return switch (wizard().desk()
                 .submit(wizard().person(), complaint(), othersChecked + version(), wizard().language())) {
-            case HandIn.Received(CaseNumber number) -> "/mine-sager/" + number + "/kvittering";
+            case HandIn.Received(CaseNumber number) -> {
+                Wizard.forget(complaint());
+                yield "/mine-sager/" + number + "/kvittering";
+            }
             case HandIn.Incomplete(Step step) -> {
                 Wizard.tell(new Told.MissingFirst(Step.CONSENT));
                 yield step.address();

@@ -95,6 +95,7 @@ class StartPage extends Page implements BeforeEnterObserver {
         buttons.add(
                 Buttons.warning(getTranslation("complaint.start.sure.yes"), () -> {
                     wizard.desk().delete(wizard.person(), draft.id());
+                    Wizard.forget(draft.id());
                     afterwards.run();
                     say(getTranslation("complaint.start.deleted"));
                 }),

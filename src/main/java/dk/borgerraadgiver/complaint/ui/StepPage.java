@@ -102,7 +102,7 @@ abstract class StepPage<A extends Answer> extends WizardPage {
     }
 
     final String keptAs() {
-        return "klag." + complaint.value() + "." + step().path();
+        return Wizard.keptAs(complaint) + step().path();
     }
 
     private void tell(Problems problems, Problem problem) {

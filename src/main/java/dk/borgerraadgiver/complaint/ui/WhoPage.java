@@ -10,6 +10,7 @@ import dk.borgerraadgiver.complaint.Step;
 import dk.borgerraadgiver.identity.Actor;
 import dk.borgerraadgiver.web.Links;
 import dk.borgerraadgiver.web.PageFrame;
+import dk.borgerraadgiver.web.SharedComputer;
 import dk.borgerraadgiver.web.SummaryList;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -31,7 +32,7 @@ class WhoPage extends WizardPage {
                                 List.of(person.civilNumber().masked())),
                 new Paragraph(Links.out("/log-ud", getTranslation("complaint.who.not-you"))));
         section(getTranslation("complaint.who.ready"));
-        add(ready());
+        add(ready(), new SharedComputer());
         forwardText(getTranslation("complaint.who.begin"));
     }
 

@@ -6,6 +6,7 @@ import com.vaadin.flow.server.VaadinRequest;
 import dk.borgerraadgiver.complaint.Answers;
 import dk.borgerraadgiver.complaint.Complaint;
 import dk.borgerraadgiver.complaint.ComplaintDesk;
+import dk.borgerraadgiver.complaint.ComplaintId;
 import dk.borgerraadgiver.complaint.KnownFromGate;
 import dk.borgerraadgiver.content.Bundles;
 import dk.borgerraadgiver.content.Directory;
@@ -14,6 +15,7 @@ import dk.borgerraadgiver.content.Texts;
 import dk.borgerraadgiver.guidance.GateDesk;
 import dk.borgerraadgiver.identity.Actor;
 import dk.borgerraadgiver.identity.Door;
+import dk.borgerraadgiver.web.KeptText;
 import jakarta.servlet.http.Cookie;
 import java.util.Arrays;
 import java.util.Optional;
@@ -66,6 +68,15 @@ class Wizard {
 
     Texts texts() {
         return bundles.in(language());
+    }
+
+    /** The browser lets go of what was typed for this complaint. */
+    static void forget(ComplaintId complaint) {
+        KeptText.forget(keptAs(complaint));
+    }
+
+    static String keptAs(ComplaintId complaint) {
+        return "klag." + complaint.value() + ".";
     }
 
     /** Tells the next page something to show at its top, once. */
