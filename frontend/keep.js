@@ -63,12 +63,17 @@ borger.arrivedAtServer = () => setTimeout(() => {
   waiting.clear();
 });
 
+// Once, as the field comes to the page: what is typed into it later is not to be mistaken for what was kept.
+const met = new WeakSet();
 const putBack = field => {
-  const kept = store().getItem(nameOf(field));
-  if (kept === null || field.dataset.kept) {
+  if (met.has(field)) {
     return;
   }
-  field.dataset.kept = 'seen';
+  met.add(field);
+  const kept = store().getItem(nameOf(field));
+  if (kept === null) {
+    return;
+  }
   if (kept === field.value) {
     store().removeItem(nameOf(field));
     return;

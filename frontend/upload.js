@@ -4,6 +4,15 @@ import './parts.js';
 const borger = (window.borger = window.borger ?? {});
 const STEP = 25;
 
+// The server says in the person's words why it did not take a file.
+const reasonIn = request => {
+  try {
+    return JSON.parse(request.responseText).rejected[0].reason;
+  } catch {
+    return null;
+  }
+};
+
 borger.upload = (group, sending, done, failed) => {
   const input = group.querySelector('input[type=file]');
   const drop = group.querySelector('.drop');
@@ -30,7 +39,7 @@ borger.upload = (group, sending, done, failed) => {
     };
     request.onload = () => {
       const taken = request.status >= 200 && request.status < 300;
-      resolve(taken ? null : request.status === 422 ? request.responseText : fill(failed, file.name));
+      resolve(taken ? null : reasonIn(request) ?? fill(failed, file.name));
     };
     request.onerror = request.ontimeout = () => resolve(fill(failed, file.name));
     request.open('POST', group.getAttribute('target') ?? group.target);

@@ -49,10 +49,10 @@ async function trimmed() {
 // A subset may not bear the reserved name (SIL OFL 1.1, 3), so it goes by one of our own.
 async function font(weight) {
   const letters = range => String.fromCodePoint(...Array.from({ length: range[1] - range[0] + 1 }, (_, i) => range[0] + i));
-  const text = letters([0x20, 0x7e]) + letters([0xa0, 0xff]) + '–—‘’“”„…•€‐‑−';
+  const text = letters([0x20, 0x7e]) + 'ÆØÅæøåÀÁÂÄÇÈÉÊËÍÑÓÔÖÚÜàáâäçèéêëíïñóôöúüß§°·«»–—‘’“”„…•€\u00a0\u2011';
   const file = readFileSync(join(fonts, `ibm-plex-sans-latin-${weight}-normal.woff2`));
   return subset(file, text, {
-    targetFormat: 'woff2', noHinting: true, preserveNameIds: [0, 13, 14], dropTables: ['gasp'],
+    targetFormat: 'woff2', noHinting: true, preserveNameIds: [0], dropTables: ['gasp'],
     keepFeatures: ['kern', 'mark', 'ccmp'],
   });
 }

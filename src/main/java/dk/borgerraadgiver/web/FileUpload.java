@@ -117,11 +117,7 @@ public final class FileUpload extends FormField<List<FileUpload.Kept>, FileUploa
                     files.add(file);
                 }
             }
-            case Outcome.Refused(String text) -> {
-                upload.getResponse().setStatus(422);
-                upload.getResponse().setContentType("text/plain;charset=utf-8");
-                upload.getResponse().getWriter().write(text);
-            }
+            case Outcome.Refused(String text) -> upload.reject(text);
         }
     }
 

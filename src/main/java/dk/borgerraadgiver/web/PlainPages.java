@@ -3,17 +3,20 @@ package dk.borgerraadgiver.web;
 import java.net.URI;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 
 /** Where a page leads when it cannot go on: the login has ended, or the browser is too old for it. */
 @Controller
 class PlainPages {
     static final String EXPIRED = "/udloebet";
     static final String OLD_BROWSER = "/gammel-browser";
+    static final String FAULT = "/fejl";
 
     /** Back is where one was: told by the link, or by the browser. */
     @GetMapping(EXPIRED)
@@ -32,6 +35,12 @@ class PlainPages {
     @GetMapping(OLD_BROWSER)
     String oldBrowser() {
         return "web/gammel-browser";
+    }
+
+    @GetMapping(FAULT)
+    @ResponseStatus(HttpStatus.INTERNAL_SERVER_ERROR)
+    String fault() {
+        return "error/500";
     }
 
     private static Optional<String> pathOf(String address) {

@@ -45,10 +45,10 @@ class VaadinSetup implements VaadinServiceInitListener {
         messages.setSessionExpiredNotificationEnabled(false);
         messages.setSessionExpiredURL(PlainPages.EXPIRED);
         messages.setInternalErrorNotificationEnabled(false);
-        messages.setInternalErrorURL("/fejl");
+        messages.setInternalErrorURL(PlainPages.FAULT);
         messages.setSyncErrorNotificationEnabled(false);
         messages.setCookiesDisabledNotificationEnabled(false);
-        messages.setCookiesDisabledURL(PlainPages.OLD_BROWSER);
+        messages.setCookiesDisabledURL(PlainPages.EXPIRED);
         return messages;
     }
 
