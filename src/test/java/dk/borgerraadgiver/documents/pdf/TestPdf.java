@@ -6,7 +6,6 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /** The maker of PDF as the site runs it, with the texts and the directory of the site. */
@@ -29,7 +28,6 @@ public final class TestPdf {
         }
     }
 
-    @Configuration
     @ConfigurationPropertiesScan("dk.borgerraadgiver.content")
     @ComponentScan("dk.borgerraadgiver.content")
     @Import(Templates.class)
