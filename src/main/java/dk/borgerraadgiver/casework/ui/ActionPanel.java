@@ -28,7 +28,7 @@ class ActionPanel extends Div {
         forms.forEach(form -> choice.reveal(form, form));
         add(Parts.heading(words.text("desk.act")), errors);
         add(choice);
-        add(Buttons.primary(words.text("desk.act.save"), this::pressed));
+        add(Parts.buttons(Buttons.primary(words.text("desk.act.save"), this::pressed)));
     }
 
     private void pressed() {

@@ -74,7 +74,10 @@ class CasePage extends Page implements BeforeEnterObserver {
         status.add(
                 new StatusPanel(words, mine, MessageForm.FIELD),
                 new PointsPanel(
-                        words, mine.file(), mine.complaint().answers().points().list()));
+                        words,
+                        words.text("case.points"),
+                        mine.file(),
+                        mine.complaint().answers().points().list()));
         papers.removeAll();
         papers.add(Parts.heading(words.text("case.papers")));
         if (mine.sentPapers().isEmpty() && mine.laterPapers().isEmpty()) {

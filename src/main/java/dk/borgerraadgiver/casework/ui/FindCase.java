@@ -27,7 +27,7 @@ class FindCase extends Div {
         field = new TextField("find", words.text("desk.find.label")).characters(LENGTH);
         add(errors);
         add(field);
-        add(Buttons.secondary(words.text("desk.find.go"), this::find));
+        add(Parts.buttons(Buttons.secondary(words.text("desk.find.go"), this::find)));
     }
 
     private void find() {

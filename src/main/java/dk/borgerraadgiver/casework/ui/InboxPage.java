@@ -50,6 +50,7 @@ class InboxPage extends Page implements BeforeEnterObserver {
         this.desk = desk;
         this.clock = clock;
         words = new CaseTexts(bundles.in(Language.of(getLocale())));
+        getElement().getClassList().add("wide");
         add(new FindCase(words, number -> desk.has(door.employee(), number)), filters(), list);
     }
 
@@ -62,8 +63,10 @@ class InboxPage extends Page implements BeforeEnterObserver {
         Inbox inbox = inbox(shown);
         List<CaseLine> lines = desk.inbox(door.employee(), inbox);
         list.removeAll();
-        list.add(Parts.heading(words.text("desk.filter.shown", name(inbox)) + " (" + lines.size() + ")"));
-        list.add(lines.isEmpty() ? new Paragraph(words.text("desk.empty")) : table(lines, name(inbox)));
+        list.add(
+                lines.isEmpty()
+                        ? new Paragraph(words.text("desk.empty"))
+                        : table(lines, words.text("desk.filter.shown", name(inbox), lines.size())));
     }
 
     private Nav filters() {
@@ -86,7 +89,7 @@ class InboxPage extends Page implements BeforeEnterObserver {
         return switch (inbox) {
             case Inbox.Everything() -> words.text("desk.filter.all");
             case Inbox.Mine() -> words.text("desk.filter.mine");
-            case Inbox.At(Stage stage) -> words.text("stage." + CaseTexts.key(stage) + ".name");
+            case Inbox.At(Stage stage) -> words.text("desk.stage." + CaseTexts.key(stage));
         };
     }
 
@@ -122,7 +125,7 @@ class InboxPage extends Page implements BeforeEnterObserver {
         return new Component[] {
             Links.page(Addresses.desk(file.number()), file.number().value()),
             new Span(words.dates().day(file.receivedAt())),
-            new Span(words.stage(file, "name")),
+            new Span(words.text("desk.stage." + CaseTexts.key(file.stage()))),
             new Span(waited(file)),
             new Span(file.promise().map(words.dates()::day).orElseGet(() -> words.text("desk.no-date"))),
             new Span(file.officer().map(officer -> officer.name()).orElseGet(() -> words.text("desk.officer.none"))),

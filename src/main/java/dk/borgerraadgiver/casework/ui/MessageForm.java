@@ -26,7 +26,7 @@ class MessageForm extends Div {
                 .keepAs(keepAs);
         add(errors);
         getElement().appendChild(message.getElement());
-        add(Buttons.primary(words.text("case.write.send"), this::sent));
+        add(Parts.buttons(Buttons.primary(words.text("case.write.send"), this::sent)));
     }
 
     private void sent() {

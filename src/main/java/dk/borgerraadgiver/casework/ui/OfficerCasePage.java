@@ -82,7 +82,10 @@ class OfficerCasePage extends Page implements BeforeEnterObserver {
             top.add(Buttons.secondary(words.text("desk.assign"), () -> record(file.number(), new Assigned())));
         }
         top.add(new PointsPanel(
-                words, file, opened.complaint().answers().points().list()));
+                words,
+                words.text("desk.points"),
+                file,
+                opened.complaint().answers().points().list()));
         if (!file.pointsWithoutAnswer().isEmpty() && file.stage().open()) {
             top.add(new Paragraph(
                     words.text("desk.points-left", file.pointsWithoutAnswer().size())));
@@ -115,7 +118,7 @@ class OfficerCasePage extends Page implements BeforeEnterObserver {
         Employee me = door.employee();
         FileUpload upload = new FileUpload(
                 "papirer",
-                words.text("case.papers.add"),
+                words.text("desk.papers.add"),
                 (name, bytes) -> Uploaded.from(desk.addPaper(me, number, name, bytes), words.texts()));
         upload.onLeft(files -> {
             if (!files.isEmpty()) {

@@ -16,7 +16,7 @@ class OfficerComplaint extends Div {
                 Parts.heading(words.text("desk.complaint")),
                 new Paragraph(opened.complaint().name()));
         add(
-                new Details(words.text("desk.complaint"), Parts.sent(Summary.of(answers, words.texts()))),
+                new Details(words.text("desk.complaint.all"), Parts.sent(Summary.of(answers, words.texts()))),
                 new Details(
                         words.text("desk.administration"),
                         Parts.sent(Summary.forAdministration(answers, words.texts()))));

@@ -30,11 +30,7 @@ class OfficerFacts extends Div {
                         add(new Notice(Notice.Kind.WARNING, words.text("desk.consent." + CaseTexts.key(said)))));
         add(Parts.heading(words.text("desk.facts")));
         add(new SummaryList()
-                .row(
-                        words.text("desk.column.stage"),
-                        List.of(
-                                words.stage(file, "name"),
-                                words.next(file, opened.complaint().answers().consent())))
+                .row(words.text("desk.column.stage"), List.of(words.text("desk.stage." + CaseTexts.key(file.stage()))))
                 .row(words.text("desk.column.received"), List.of(words.dates().minute(file.receivedAt())))
                 .row(
                         words.text("case.when"),

@@ -22,6 +22,13 @@ final class Parts {
         return new H2(text);
     }
 
+    /** Buttons under a form. */
+    static Div buttons(Component... buttons) {
+        Div row = new Div(buttons);
+        row.addClassName("button-row");
+        return row;
+    }
+
     /** What a person wrote, with its lines as written. */
     static Paragraph typed(String text) {
         Paragraph paragraph = new Paragraph(text);

@@ -13,8 +13,8 @@ import java.util.Optional;
 
 /** Each complaint point with its answer, or that it has none yet (R8, R18). */
 class PointsPanel extends Div {
-    PointsPanel(CaseTexts words, CaseFile file, List<Point> points) {
-        add(new H2(words.text("case.points")));
+    PointsPanel(CaseTexts words, String heading, CaseFile file, List<Point> points) {
+        add(new H2(heading));
         for (int number = 1; number <= points.size(); number++) {
             add(new H3(words.text("case.point", number)));
             add(Parts.typed(points.get(number - 1).what().text()));

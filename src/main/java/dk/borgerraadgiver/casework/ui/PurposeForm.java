@@ -27,7 +27,7 @@ class PurposeForm extends Div {
                 option -> words.text("purpose." + CaseTexts.key(option)));
         add(errors, new Paragraph(words.text("desk.purpose.intro")));
         add(purpose);
-        add(Buttons.primary(words.text("desk.purpose.go"), this::pressed));
+        add(Parts.buttons(Buttons.primary(words.text("desk.purpose.go"), this::pressed)));
     }
 
     private void pressed() {

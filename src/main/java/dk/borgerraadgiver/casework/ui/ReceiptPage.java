@@ -65,8 +65,9 @@ class ReceiptPage extends Page implements BeforeEnterObserver {
                         words.text("receipt.deadline.text")), // R6
                 Parts.heading(words.text("receipt.sent")),
                 new Details(
-                        words.text("case.sent"),
-                        Parts.sent(Summary.of(mine.complaint().answers(), words.texts()))),
+                                words.text("case.sent"),
+                                Parts.sent(Summary.of(mine.complaint().answers(), words.texts())))
+                        .open(),
                 Parts.heading(words.text("receipt.contact")),
                 contact());
         if (!mine.sentPapers().isEmpty()) {

@@ -38,7 +38,7 @@ class StatusPanel extends Div {
                 .row(words.text("case.when"), List.of(words.expected(status.expected())))
                 .row(words.text("case.todo"), List.of(todo(status)));
         if (file.stage().open()) {
-            facts.row(words.text("list.received"), List.of(words.dates().minute(file.receivedAt()), officer(file)));
+            facts.row(words.text("case.handled-by"), List.of(officer(file)));
         }
         add(facts);
     }

@@ -42,8 +42,8 @@ class WithdrawPage extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         CaseNumber number = Addresses.number(event);
         boolean open = desk.one(door.person(), number).file().stage().open();
-        above(new BackLink(Addresses.mine(number)));
         content.removeAll();
+        content.add(new BackLink(Addresses.mine(number)));
         if (open) {
             ask(number);
         } else {
@@ -58,7 +58,7 @@ class WithdrawPage extends Page implements BeforeEnterObserver {
                 .rows(3);
         content.add(new Paragraph(words.text("withdraw.text", number)), new Paragraph(words.text("withdraw.undo")));
         content.add(reason);
-        content.add(Buttons.warning(words.text("withdraw.go"), () -> withdraw(number, reason.value())));
+        content.add(Parts.buttons(Buttons.warning(words.text("withdraw.go"), () -> withdraw(number, reason.value()))));
         content.add(new Paragraph(Links.page(Addresses.mine(number), words.text("withdraw.cancel"))));
     }
 

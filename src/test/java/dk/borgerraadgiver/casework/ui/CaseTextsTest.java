@@ -1,0 +1,93 @@
+package dk.borgerraadgiver.casework.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.borgerraadgiver.casework.CaseEvent;
+import dk.borgerraadgiver.casework.Expected;
+import dk.borgerraadgiver.casework.Finding;
+import dk.borgerraadgiver.casework.HandlingTimes;
+import dk.borgerraadgiver.casework.Outcome;
+import dk.borgerraadgiver.casework.Purpose;
+import dk.borgerraadgiver.casework.Stage;
+import dk.borgerraadgiver.content.Bundles;
+import dk.borgerraadgiver.content.Language;
+import dk.borgerraadgiver.documents.DocumentId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class CaseTextsTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 9);
+
+    @ParameterizedTest
+    @EnumSource
+    void r24_everythingThatCanHappenHasWords(Language language) {
+        CaseTexts words = new CaseTexts(new Bundles().in(language));
+        List<CaseEvent> events = List.of(
+                new CaseEvent.Received(),
+                new CaseEvent.Assigned(),
+                new CaseEvent.ScreeningBegan("Tekst", Optional.of(DAY)),
+                new CaseEvent.UnitContactedByPhone("Enhed", "Tekst", Optional.empty()),
+                new CaseEvent.WrittenInquirySent("Enhed", "Tekst", Optional.of(DAY)),
+                new CaseEvent.SupervisionBegan("Tekst", Optional.empty()),
+                new CaseEvent.AdministrationAnswered("Tekst"),
+                new CaseEvent.MessageFromCitizen("Tekst"),
+                new CaseEvent.MessageToCitizen("Tekst", true),
+                new CaseEvent.MessageToCitizen("Tekst", false),
+                new CaseEvent.PaperAdded(new DocumentId(UUID.randomUUID()), "brev.pdf"),
+                new CaseEvent.Postponed("Sygdom", DAY, DAY.plusDays(3)),
+                new CaseEvent.Withdrawn(""),
+                new CaseEvent.Reopened("Tekst", Optional.empty()));
+        assertThat(events)
+                .allSatisfy(
+                        event -> assertThat(words.heading(event)).isNotBlank().doesNotContain("{"));
+        for (Finding finding : Finding.values()) {
+            assertThat(words.heading(new CaseEvent.PointAnswered(1, finding, "Svar")))
+                    .isNotBlank();
+        }
+        for (Outcome outcome : Outcome.values()) {
+            Optional<String> to = outcome == Outcome.PASSED_ON ? Optional.of("Ankestyrelsen") : Optional.empty();
+            assertThat(words.body(new CaseEvent.Closed(outcome, to, "Slut"))).contains("Slut");
+            assertThat(words.text("desk.outcome." + CaseTexts.key(outcome))).isNotBlank();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void r15_everyStageSaysWhatItIsWhatItMeansAndWhatIsNext(Language language) {
+        CaseTexts words = new CaseTexts(new Bundles().in(language));
+        for (Stage stage : Stage.values()) {
+            for (String part : List.of("name", "meaning", "next")) {
+                assertThat(words.text("stage." + CaseTexts.key(stage) + "." + part))
+                        .isNotBlank();
+            }
+            assertThat(words.text("desk.stage." + CaseTexts.key(stage))).isNotBlank();
+        }
+        for (Purpose purpose : Purpose.values()) {
+            assertThat(words.text("purpose." + CaseTexts.key(purpose))).isNotBlank();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void r16_everyExpectationHasWordsAndOnlyAPromiseNamesADay(Language language) {
+        CaseTexts words = new CaseTexts(new Bundles().in(language));
+        assertThat(words.expected(new Expected.Promised(DAY))).contains("2026");
+        assertThat(words.expected(new Expected.Overdue(DAY))).contains("2026");
+        assertThat(words.expected(new Expected.Usually(new HandlingTimes(12, 40, 25))))
+                .contains("12", "40");
+        assertThat(words.expected(new Expected.NotKnown())).doesNotContain("20");
+        assertThat(words.expected(new Expected.Over())).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void timesAreDanishAndToTheSecondWhereAsked(Language language) {
+        String second = new Dates(language).second(Instant.parse("2026-07-01T10:00:07Z"));
+        assertThat(second).contains("12").endsWith("07");
+    }
+}
