@@ -20,7 +20,7 @@ class CafeOwnerJourney {
                 .hears("hand-in")
                 .presses("guidance.result.hand-in.button");
         Login.asCitizen(yasemin, Login.YASEMIN);
-        Complaining complaining = new Complaining(yasemin);
+        Complaining complaining = new Complaining(yasemin).comingFromTheGate();
         complaining.who();
         String number = complaining.fromAboutToReceipt(Story.outdoorServing());
         yasemin.presses("casework.receipt.case")

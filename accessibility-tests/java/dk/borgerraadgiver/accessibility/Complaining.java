@@ -1,12 +1,14 @@
 package dk.borgerraadgiver.accessibility;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** The way through the wizard, as one person goes it with their story; with or without a mistake at every step. */
 final class Complaining {
     private final Visitor visitor;
     private final boolean mistakes;
+    private boolean carried;
     private Optional<Path> paper = Optional.empty();
 
     Complaining(Visitor visitor) {
@@ -20,6 +22,12 @@ final class Complaining {
 
     static Complaining withMistakes(Visitor visitor) {
         return new Complaining(visitor, true);
+    }
+
+    /** The gate was asked first, and its answers are already filled in. */
+    Complaining comingFromTheGate() {
+        carried = true;
+        return this;
     }
 
     Complaining bringing(Path file) {
@@ -43,15 +51,29 @@ final class Complaining {
         return consent(story);
     }
 
+    /** Begins; a draft left from another time is thrown away first. */
     void who() {
+        String start = visitor.words().of("complaint.start.title");
+        visitor.until(
+                "the first page",
+                page -> List.of(start, visitor.words().of("complaint.who.title")).contains(visitor.heading()));
+        if (visitor.heading().equals(start)) {
+            visitor.presses("complaint.start.anew").presses("complaint.start.sure.yes");
+        }
         visitor.reads("complaint.who.title").presses("complaint.who.begin");
     }
 
     void about(Story story) {
         visitor.reads("complaint.about.title");
-        mistake("complaint.about.kinds", "complaint.about.kinds.missing");
+        if (carried) {
+            visitor.sees("complaint.about.carried");
+        } else {
+            mistake("complaint.about.kinds", "complaint.about.kinds.missing");
+        }
         story.kinds().forEach(kind -> visitor.chooses("complaint.about.kinds", "complaint.about.kinds." + kind));
-        mistake("complaint.about.age", "complaint.about.age.missing");
+        if (!carried) {
+            mistake("complaint.about.age", "complaint.about.age.missing");
+        }
         visitor.chooses("complaint.about.age", "complaint.about.age.within-a-year");
         goOn();
     }
@@ -97,7 +119,6 @@ final class Complaining {
 
     void before(Story story) {
         visitor.reads("complaint.before.title");
-        mistake("complaint.before.raised", "complaint.before.raised.missing");
         if (story.chased().isEmpty()) {
             visitor.chooses("complaint.before.raised", "complaint.before.raised.cannot-alone");
         } else {

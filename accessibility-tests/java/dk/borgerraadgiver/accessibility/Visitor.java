@@ -102,13 +102,15 @@ public final class Visitor implements AutoCloseable {
     }
 
     public Visitor chooses(String legend, String option) {
-        hand.choose(sight.field(words.of(option), words.of(legend)));
-        return look("choosing " + option);
+        return choose(sight.field(words.of(option), words.of(legend)), option);
     }
 
     /** A radio button or a box that needs no legend to be known. */
     public Visitor chooses(String option) {
-        WebElement found = sight.field(words.of(option));
+        return choose(sight.field(words.of(option)), option);
+    }
+
+    private Visitor choose(WebElement found, String option) {
         if (!found.isSelected()) {
             hand.choose(found);
         }

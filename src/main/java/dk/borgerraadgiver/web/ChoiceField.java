@@ -45,7 +45,7 @@ abstract class ChoiceField<E, T, S extends ChoiceField<E, T, S>> extends FormFie
     public final S optionHint(E option, String text) {
         int index = options.indexOf(option);
         Element box = boxes.get(index);
-        box.appendChild(Markup.text("span", "form-hint", text).setAttribute("id", inputId(index) + "-hint"));
+        box.appendChild(Markup.text("span", "form-hint", text).setAttribute("id", inputId(index) + "-option-hint"));
         tie();
         return self();
     }
@@ -100,7 +100,7 @@ abstract class ChoiceField<E, T, S extends ChoiceField<E, T, S>> extends FormFie
 
     @Override
     final Stream<String> describing(Element input) {
-        String ofOption = input.getAttribute("id") + "-hint";
+        String ofOption = input.getAttribute("id") + "-option-hint";
         return Optional.ofNullable(input.getParent()).stream()
                 .flatMap(Element::getChildren)
                 .map(element -> Optional.ofNullable(element.getAttribute("id")).orElse(""))
