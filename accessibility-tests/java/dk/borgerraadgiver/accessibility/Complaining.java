@@ -56,7 +56,8 @@ final class Complaining {
         String start = visitor.words().of("complaint.start.title");
         visitor.until(
                 "the first page",
-                page -> List.of(start, visitor.words().of("complaint.who.title")).contains(visitor.heading()));
+                page -> List.of(start, visitor.words().of("complaint.who.title"))
+                        .contains(visitor.heading()));
         if (visitor.heading().equals(start)) {
             visitor.presses("complaint.start.anew").presses("complaint.start.sure.yes");
         }

@@ -24,7 +24,8 @@ class ElevenChasesJourney {
                 .presses("guidance.result.hand-in.button");
         Login.asCitizen(preben, Login.PREBEN);
 
-        Complaining complaining = Complaining.withMistakes(preben).comingFromTheGate().bringing(Papers.letter(folder));
+        Complaining complaining =
+                Complaining.withMistakes(preben).comingFromTheGate().bringing(Papers.letter(folder));
         complaining.who();
         String number = complaining.fromAboutToReceipt(Story.elevenChases());
         assertThat(preben.downloads("casework.receipt.pdf"))

@@ -58,7 +58,7 @@ class FieldsTest {
 
         assertThat(inputs(group))
                 .extracting(input -> input.getAttribute("aria-describedby"))
-                .containsExactly("hvem-error hvem-hint", "hvem-error hvem-hint hvem-2-hint");
+                .containsExactly("hvem-error hvem-hint", "hvem-error hvem-hint hvem-2-option-hint");
         assertThat(only(group, "fieldset").getAttribute("aria-invalid")).isEqualTo("true");
         assertThat(group.targetId()).isEqualTo(inputs(group).getFirst().getAttribute("id"));
     }
