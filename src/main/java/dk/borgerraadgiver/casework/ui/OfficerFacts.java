@@ -33,8 +33,11 @@ class OfficerFacts extends Div {
                 .row(words.text("desk.column.stage"), List.of(words.text("desk.stage." + CaseTexts.key(file.stage()))))
                 .row(words.text("desk.column.received"), List.of(words.dates().minute(file.receivedAt())))
                 .row(
-                        words.text("case.when"),
-                        List.of(words.expected(opened.status().expected())))
+                        words.text("desk.citizen-reads"),
+                        List.of(
+                                words.stage(file, "name"),
+                                words.next(file, opened.complaint().answers().consent()),
+                                words.expected(opened.status().expected())))
                 .row(
                         words.text("desk.column.officer"),
                         List.of(file.officer()
