@@ -13,7 +13,15 @@ public final class Summary {
     private Summary() {}
 
     /** A step, or one complaint point. */
-    public record Section(String title, List<Row> rows) {}
+    public record Section(String title, List<Row> rows) {
+        Section without(String value) {
+            return new Section(
+                    title,
+                    rows.stream()
+                            .filter(row -> !row.values().equals(List.of(value)))
+                            .toList());
+        }
+    }
 
     /**
      * A question and what was answered.
@@ -29,7 +37,11 @@ public final class Summary {
 
     /** Only what the administration gets to see when the adviser asks it. */
     public static List<Section> forAdministration(Answers answers, Texts texts) {
-        return of(answers, texts, Seen.byAdministration(answers.consent()));
+        String nothing = texts.text("complaint.summary.not-answered");
+        return of(answers, texts, Seen.byAdministration(answers.consent())).stream()
+                .map(section -> section.without(nothing))
+                .filter(section -> !section.rows().isEmpty())
+                .toList();
     }
 
     /** The answer of one step. */

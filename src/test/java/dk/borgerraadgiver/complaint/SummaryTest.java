@@ -67,9 +67,8 @@ class SummaryTest {
                         "Hvad handler det om?",
                         "Hvem i kommunen handler det om?",
                         "Klagepunkt 1",
-                        "Har du sagt det til forvaltningen?",
-                        "Er du blevet behandlet dårligere, fordi du er den, du er?",
-                        "Har du papirer, vi skal se?");
+                        "Hvad har du sagt til forvaltningen?",
+                        "Er du blevet behandlet dårligere, fordi du er den, du er?");
     }
 
     private static List<Choice> choices(Form form) {

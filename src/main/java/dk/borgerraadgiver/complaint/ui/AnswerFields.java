@@ -72,8 +72,7 @@ final class AnswerFields<A> {
         if (!question.required()) {
             field.optional();
         }
-        asked.put(
-                question.name(), new Asked<>(field, answer -> shown.accept(field, question.in(answer)), field::keepAs));
+        asked.put(question.name(), new Asked<>(question, field, answer -> shown.accept(field, question.in(answer))));
         return field;
     }
 
@@ -81,9 +80,13 @@ final class AnswerFields<A> {
         asked.values().forEach(field -> field.show.to(answer));
     }
 
-    /** Keeps what is typed in the browser too, until it has been saved. */
+    /** Keeps what is typed in the browser too, until it has been saved; a choice is saved as it is made. */
     void keepAs(String place) {
-        asked.forEach((name, field) -> field.keep.as(place + "." + name));
+        asked.forEach((name, field) -> {
+            if (field.isTyped()) {
+                field.field.keepAs(place + "." + name);
+            }
+        });
     }
 
     Optional<Field<?>> field(String question) {
@@ -118,13 +121,13 @@ final class AnswerFields<A> {
         return (List<C>) choices;
     }
 
-    private record Asked<A>(FormField<?, ?> field, Show<A> show, Keep keep) {}
+    private record Asked<A>(Question<A, ?> question, FormField<?, ?> field, Show<A> show) {
+        boolean isTyped() {
+            return question.form() instanceof Form.Line || question.form() instanceof Form.Lines;
+        }
+    }
 
     private interface Show<A> {
         void to(A answer);
-    }
-
-    private interface Keep {
-        Object as(String name);
     }
 }

@@ -73,6 +73,7 @@ class ContactPage extends FieldsPage<Contact> {
     @Override
     void show(Contact answer) {
         super.show(answer);
+        mobile.keepAs(keptAs() + ".mobile");
         mobile.value(answer.phone().text());
     }
 
