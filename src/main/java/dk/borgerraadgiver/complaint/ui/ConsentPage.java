@@ -10,13 +10,17 @@ import dk.borgerraadgiver.complaint.HandIn;
 import dk.borgerraadgiver.complaint.Questions;
 import dk.borgerraadgiver.complaint.Step;
 import dk.borgerraadgiver.complaint.Summary;
+import dk.borgerraadgiver.documents.Document;
+import dk.borgerraadgiver.documents.DocumentDesk;
 import dk.borgerraadgiver.shared.CaseNumber;
 import dk.borgerraadgiver.web.CheckboxGroup;
 import dk.borgerraadgiver.web.Details;
 import dk.borgerraadgiver.web.LongText;
 import dk.borgerraadgiver.web.PageFrame;
 import dk.borgerraadgiver.web.RadioGroup;
+import dk.borgerraadgiver.web.SummaryList;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 
 /** What the administration will see, whether it may be asked, and the button that hands the complaint in. */
 @Route(value = "klag/samtykke", layout = PageFrame.class)
@@ -26,11 +30,14 @@ class ConsentPage extends FieldsPage<Consent> {
     private final CheckboxGroup<Consent.Part> kept = fields.any(Questions.KEPT);
     private final LongText holdBack = fields.lines(Questions.HOLD_BACK).rows(4);
     private final Div sees = new Div();
+    private final DocumentDesk documents;
     private Answers answers = Answers.NONE;
+    private List<String> papers = List.of();
     private int othersChecked;
 
-    ConsentPage(Wizard wizard) {
+    ConsentPage(Wizard wizard, DocumentDesk documents) {
         super(Step.CONSENT, wizard, Answers::consent);
+        this.documents = documents;
         lead(getTranslation("complaint.consent.lead"));
         ask(mayContact);
         ask(kept);
@@ -50,6 +57,7 @@ class ConsentPage extends FieldsPage<Consent> {
     void show(Complaint.Draft draft) {
         super.show(draft);
         answers = draft.answers();
+        papers = documents.in(draft.folder()).stream().map(Document::name).toList();
         othersChecked = draft.revision() - draft.version(Step.CONSENT);
         preview();
     }
@@ -79,6 +87,10 @@ class ConsentPage extends FieldsPage<Consent> {
         Summary.forAdministration(answers.with(answer()), wizard().texts()).stream()
                 .map(section -> new Answered(section.title(), Answered.reading(section)))
                 .forEach(sees::add);
+        if (!papers.isEmpty() && !kept.value().contains(Consent.Part.PAPERS)) {
+            String label = getTranslation("complaint.papers.attached");
+            sees.add(new SummaryList().row(label, papers));
+        }
         sees.add(new Paragraph(getTranslation("complaint.consent.sees-not")));
     }
 }

@@ -1,5 +1,6 @@
 package dk.borgerraadgiver.complaint.ui;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import dk.borgerraadgiver.complaint.Answer;
 import dk.borgerraadgiver.complaint.Answers;
@@ -145,12 +146,18 @@ abstract class StepPage<A extends Answer> extends WizardPage {
                         rows(answer()),
                         getTranslation("complaint.clash.theirs"),
                         rows(theirs)))
-                .add(
-                        Buttons.secondary(
-                                getTranslation("complaint.clash.keep-mine"), () -> chosen(clashed.version(), answer())),
-                        Buttons.secondary(
-                                getTranslation("complaint.clash.keep-theirs"), () -> chosen(clashed.version(), theirs)))
+                .add(choice(clashed, theirs))
                 .spoken();
+    }
+
+    private Div choice(Saved.Clashed clashed, A theirs) {
+        Div buttons = new Div(
+                Buttons.secondary(
+                        getTranslation("complaint.clash.keep-mine"), () -> chosen(clashed.version(), answer())),
+                Buttons.secondary(
+                        getTranslation("complaint.clash.keep-theirs"), () -> chosen(clashed.version(), theirs)));
+        buttons.addClassName("button-row");
+        return buttons;
     }
 
     private void chosen(int from, A answer) {
