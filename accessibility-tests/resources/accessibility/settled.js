@@ -1,3 +1,4 @@
-// The page has stopped moving: loaded, and no request of its own is waited for.
+// The page has stopped moving: loaded, a heading is seen, and no request of its own is waited for.
 const clients = Object.values(window.Vaadin?.Flow?.clients || {});
-return document.readyState === 'complete' && clients.every(c => !c.isActive || !c.isActive()) && !!document.querySelector('h1');
+const headed = [...document.querySelectorAll('h1')].some(h => h.getClientRects().length > 0);
+return document.readyState === 'complete' && headed && clients.every(c => !c.isActive || !c.isActive());

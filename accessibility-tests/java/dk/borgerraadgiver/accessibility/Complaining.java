@@ -66,9 +66,7 @@ final class Complaining {
 
     void about(Story story) {
         visitor.reads("complaint.about.title");
-        if (carried) {
-            visitor.sees("complaint.about.carried");
-        } else {
+        if (!carried) {
             mistake("complaint.about.kinds", "complaint.about.kinds.missing");
         }
         story.kinds().forEach(kind -> visitor.chooses("complaint.about.kinds", "complaint.about.kinds." + kind));
