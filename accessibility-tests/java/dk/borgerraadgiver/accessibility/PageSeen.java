@@ -26,7 +26,8 @@ record PageSeen(
         boolean onBody,
         boolean fresh,
         String print) {
-    private static final Pattern CIVIL_NUMBER = Pattern.compile("(?<!\\d)\\d{6}[-%2D ]*\\d{4}(?!\\d)");
+    /** On its own, not by chance in the middle of a signed request. */
+    private static final Pattern CIVIL_NUMBER = Pattern.compile("(?<!\\w)\\d{6}(-|%2D| )?\\d{4}(?!\\w)");
 
     static PageSeen in(WebDriver browser) {
         Map<?, ?> seen = (Map<?, ?>) Objects.requireNonNull(Script.run(browser, "page.js"));
