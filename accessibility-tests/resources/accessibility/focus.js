@@ -23,6 +23,7 @@ return {
   body: false,
   there: here === wanted || sameGroup,
   before: !!wanted && !!(here.compareDocumentPosition(wanted) & Node.DOCUMENT_POSITION_FOLLOWING),
-  marked: drawn.some(marks),
+  // A heading that a script has moved focus to is where reading begins; a key can do nothing there.
+  marked: here.tabIndex < 0 || drawn.some(marks),
   uncovered: [here, ...labels].some(reachable) || here.getBoundingClientRect().height > innerHeight
 };

@@ -15,15 +15,30 @@ final class AtTheDesk {
         return new AtTheDesk(officer);
     }
 
-    /** Every opening of a case says why, and the citizen can read it. */
+    /** A case that nobody has yet, or one's own. */
     AtTheDesk opensCase(String number) {
+        officer.answers("casework.desk.find.label", number)
+                .presses("casework.desk.find.go")
+                .reads("casework.desk.case.title", number)
+                .sees("casework.desk.act");
+        return this;
+    }
+
+    /** A colleague's case is opened with a reason, which the citizen can read. */
+    AtTheDesk opensAColleaguesCase(String number, String purpose) {
         officer.answers("casework.desk.find.label", number)
                 .presses("casework.desk.find.go")
                 .presses("casework.desk.purpose.go")
                 .expectsError("casework.desk.purpose.ask", "casework.desk.purpose.missing")
-                .chooses("casework.desk.purpose.ask", "casework.purpose.handling")
+                .chooses("casework.desk.purpose.ask", "casework.purpose." + purpose)
                 .presses("casework.desk.purpose.go")
-                .reads("casework.desk.case.title", number);
+                .reads("casework.desk.case.title", number)
+                .sees("casework.desk.act");
+        return this;
+    }
+
+    AtTheDesk takes() {
+        officer.presses("casework.desk.assign").seesNot("casework.desk.assign");
         return this;
     }
 

@@ -91,7 +91,7 @@ class ThisHarnessCanFailJourney {
                 "document.querySelector('main').outerHTML = document.querySelector('main').innerHTML | region",
                 "document.body.append(document.querySelector('h1').cloneNode(true)) | one h1",
                 "history.pushState({}, '', '/ny'); document.title = 'Ny' | focus",
-                "history.pushState({}, '', '/ny'); document.querySelector('h1').focus() | a new title",
+                "history.pushState({}, '', '/ny'); document.querySelector('h1').textContent = 'Ny'; document.querySelector('h1').focus() | a new title",
             })
     void eachThingBrokenIsSeen(String harm, String complaint) {
         Visitor visitor = pointing.opens("/");

@@ -161,11 +161,6 @@ public final class Visitor implements AutoCloseable {
         return this;
     }
 
-    public Visitor expectsTimes(String text, int times) {
-        until("'" + text + "' " + times + " times", page -> text().split(Pattern.quote(text), -1).length == times + 1);
-        return this;
-    }
-
     /** The field says what is wrong with it, and says so to a screen reader too. */
     public Visitor expectsError(String labelOrLegend, String error, Object... fields) {
         String wanted = words.of(error, fields);

@@ -1,5 +1,6 @@
 package dk.borgerraadgiver.content;
 
+import java.text.NumberFormat;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,8 +19,15 @@ record BundledTexts(Language language, Map<String, String> texts) implements Tex
             if (index >= arguments.length) {
                 throw new IllegalStateException("Text '%s' leaves field %s unfilled".formatted(key, field.group()));
             }
-            return Matcher.quoteReplacement(String.valueOf(arguments[index]));
+            return Matcher.quoteReplacement(words(arguments[index]));
         });
+    }
+
+    /** Long numbers in groups, so that they can be read; a year stays whole. */
+    private String words(Object argument) {
+        return argument instanceof Integer number && Math.abs(number) >= 10_000
+                ? NumberFormat.getIntegerInstance(language.locale()).format(number)
+                : String.valueOf(argument);
     }
 
     @Override

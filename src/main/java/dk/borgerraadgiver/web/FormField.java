@@ -124,21 +124,35 @@ public abstract class FormField<T, S extends FormField<T, S>> extends Component 
         });
     }
 
+    /** A group tells its hint and error once, as one enters it; where the summary leads, the error is told again. */
     final void tie() {
-        inputs().forEach(input -> {
-            String ids = Stream.concat(
-                            Stream.of(Optional.ofNullable(error), Optional.ofNullable(hint))
-                                    .flatMap(Optional::stream)
-                                    .map(element -> element.getAttribute("id")),
-                            describing(input))
-                    .collect(Collectors.joining(" "));
-            if (ids.isEmpty()) {
-                input.removeAttribute("aria-describedby");
-            } else {
-                input.setAttribute("aria-describedby", ids);
-            }
-        });
+        boolean group = holder().getTag().equals("fieldset");
+        if (group) {
+            describe(holder(), ids(error), ids(hint));
+        }
+        for (Element input : inputs().toList()) {
+            boolean first = targetId().equals(input.getAttribute("id"));
+            describe(
+                    input,
+                    group && !first ? Stream.empty() : ids(error),
+                    group ? Stream.empty() : ids(hint),
+                    describing(input));
+        }
         state(!optional, error != null);
+    }
+
+    private static Stream<String> ids(@Nullable Element element) {
+        return Optional.ofNullable(element).map(found -> found.getAttribute("id")).stream();
+    }
+
+    @SafeVarargs
+    private static void describe(Element element, Stream<String>... ids) {
+        String all = Stream.of(ids).flatMap(each -> each).collect(Collectors.joining(" "));
+        if (all.isEmpty()) {
+            element.removeAttribute("aria-describedby");
+        } else {
+            element.setAttribute("aria-describedby", all);
+        }
     }
 
     @SuppressWarnings("unchecked")

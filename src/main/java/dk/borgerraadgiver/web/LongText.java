@@ -2,7 +2,6 @@ package dk.borgerraadgiver.web;
 
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.dom.Element;
-import java.text.NumberFormat;
 import java.util.stream.Stream;
 
 /** Many lines of text, with a count of what is left which also speaks, now and then. */
@@ -13,12 +12,7 @@ public final class LongText extends TextInput<LongText> {
     public LongText(String id, String label, int most) {
         super(id, label, "textarea");
         input().setAttribute("rows", "8").setAttribute("data-most", String.valueOf(most));
-        Element seen = Markup.text(
-                        "span",
-                        "form-hint count",
-                        getTranslation(
-                                "web.count.most",
-                                NumberFormat.getIntegerInstance(getLocale()).format(most)))
+        Element seen = Markup.text("span", "form-hint count", getTranslation("web.count.most", most))
                 .setAttribute("id", id + "-count");
         Element heard = Markup.tag("span", "sr-only").setAttribute("role", "status");
         count = seen;

@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 
 /** Where the citizen writes to the office. */
 class MessageForm extends Div {
-    static final String FIELD = "besked";
+    static final String FIELD = "din-besked";
     private static final int MOST = 10_000;
 
     private final transient CaseTexts words;
