@@ -66,7 +66,9 @@ final class Complaining {
 
     void about(Story story) {
         visitor.reads("complaint.about.title");
-        if (!carried) {
+        if (carried) {
+            visitor.sees("complaint.from-gate.text");
+        } else {
             mistake("complaint.about.kinds", "complaint.about.kinds.missing");
         }
         story.kinds().forEach(kind -> visitor.chooses("complaint.about.kinds", "complaint.about.kinds." + kind));

@@ -1,5 +1,7 @@
 package dk.borgerraadgiver.accessibility;
 
+import java.util.List;
+
 /** The way through the login and back, over real SAML to the demo's own provider. */
 final class Login {
     static final String PREBEN = "Preben Ærtebjerg";
@@ -16,6 +18,17 @@ final class Login {
     static void asCitizen(Visitor visitor, String name) {
         visitor.reads("identity.login.title").presses("identity.login.citizen");
         visitor.presses(name);
+    }
+
+    /** After the login has run out; the site leads there, or says first that it has. */
+    static void againAsCitizen(Visitor visitor, String name) {
+        String expired = visitor.words().of("web.expired.title");
+        String login = visitor.words().of("identity.login.title");
+        visitor.until("a way to log in again", page -> List.of(expired, login).contains(visitor.heading()));
+        if (visitor.heading().equals(expired)) {
+            visitor.presses("web.expired.again");
+        }
+        asCitizen(visitor, name);
     }
 
     static void asOfficer(Visitor visitor, String name) {

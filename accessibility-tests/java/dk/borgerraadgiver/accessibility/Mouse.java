@@ -7,7 +7,6 @@ import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.Select;
 
 /** Points and types, or taps and types. */
@@ -58,6 +57,6 @@ final class Mouse implements Hand {
     }
 
     private void intoView(WebElement element) {
-        new Actions(browser).scrollToElement(element).perform();
+        browser.executeScript("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", element);
     }
 }

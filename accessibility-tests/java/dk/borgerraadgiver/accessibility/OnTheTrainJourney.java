@@ -35,8 +35,8 @@ class OnTheTrainJourney {
         complaining.before(story);
         emil.reads("complaint.meaning.title").losesLogin().answers("complaint.meaning.meant", story.meaning());
         emil.presses("web.continue");
-        Login.asCitizen(emil, Login.EMIL);
-        emil.opens("/klag/betydning").expectsAnswer("complaint.meaning.meant", story.meaning());
+        Login.againAsCitizen(emil, Login.EMIL);
+        emil.expectsPath("/klag/betydning").expectsAnswer("complaint.meaning.meant", story.meaning());
         emil.presses("web.continue");
 
         complaining.discrimination(story);

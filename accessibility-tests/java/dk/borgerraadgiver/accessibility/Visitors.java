@@ -47,7 +47,10 @@ public final class Visitors implements AutoCloseable {
     }
 
     public Visitor withoutScripts() {
-        return enters(Browser.of(Window.DESK).withoutScripts(), false);
+        Browser browser = Browser.of(Window.DESK).withoutScripts();
+        ChromeDriver driver = browser.start();
+        Watch watch = new Watch(driver, patience).telling(manner).withoutScripts();
+        return welcome(new Visitor(driver, new Mouse(driver), watch, site.url(), browser.downloads()));
     }
 
     /** For pictures and counting: the pages are not checked. */

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.openqa.selenium.JavascriptException;
@@ -20,6 +22,7 @@ final class Watch {
     private final Duration patience;
     private PageSeen last = PageSeen.NONE;
     private boolean online = true;
+    private boolean withoutScripts;
     private final Set<String> seen = new HashSet<>();
     private final Set<String> noted = new LinkedHashSet<>();
     private Manner manner = Manner.AT_ONCE;
@@ -40,20 +43,35 @@ final class Watch {
     }
 
     private void check(String language, String action) {
-        PageSeen now = PageSeen.in(browser);
+        PageSeen now = atRest();
         if (!now.path().equals(last.path()) && !now.fresh() && now.onBody()) {
             until(
                     "focus to move into the new page after " + action,
                     () -> !PageSeen.in(browser).onBody());
         }
         List<String> faults = new ArrayList<>(now.faultsAfter(last, language));
+        scripts(true);
+        if (withoutScripts) {
+            Script.run(browser, "without-scripts.js");
+        }
         Axe.faults(browser, now).forEach(fault -> faults.add(String.valueOf(fault)));
+        scripts(!withoutScripts);
         last = now;
         if (manner == Manner.AT_ONCE && !faults.isEmpty()) {
             throw new AssertionError(faults.stream()
                     .collect(Collectors.joining("\n- ", "After " + action + " on " + now.path() + ":\n- ", "")));
         }
         faults.forEach(fault -> note(fault, action, now));
+    }
+
+    /** A press may have been answered before the next page begins to come: then it is looked at anew. */
+    private PageSeen atRest() {
+        AtomicReference<PageSeen> seen = new AtomicReference<>(PageSeen.NONE);
+        until("the page to stay", () -> {
+            seen.set(PageSeen.in(browser));
+            return !online || Boolean.TRUE.equals(Script.run(browser, "settled.js"));
+        });
+        return seen.get();
     }
 
     private void note(String fault, String action, PageSeen page) {
@@ -79,6 +97,18 @@ final class Watch {
     /** Faults that have been kept for the end. */
     Set<String> noted() {
         return noted;
+    }
+
+    /** The page's own scripts do not run; only the look at it may use some. */
+    Watch withoutScripts() {
+        withoutScripts = true;
+        return this;
+    }
+
+    private void scripts(boolean run) {
+        if (withoutScripts) {
+            browser.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !run));
+        }
     }
 
     void connected(boolean yes) {

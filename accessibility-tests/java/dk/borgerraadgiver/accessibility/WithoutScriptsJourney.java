@@ -35,6 +35,7 @@ class WithoutScriptsJourney {
     void whereScriptIsNeededThereIsAnotherWay(Visitors visitors) {
         Visitor visitor = visitors.withoutScripts().opens("/klag");
         Login.asCitizen(visitor, Login.YASEMIN);
+        visitor.presses("demo.idp.on.button");
         visitor.until(
                 "a way without script",
                 page -> visitor.text().contains(visitor.words().of("web.noscript.what")));

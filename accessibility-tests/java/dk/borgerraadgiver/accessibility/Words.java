@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /** The site's words in one language, so that one journey can be walked in both. */
 public final class Words {
     private static final Pattern KEY = Pattern.compile(
-            "(casework|complaint|correspondence|documents|guidance|identity|lobby|web)(\\.[A-Za-z0-9_-]+)+");
+            "(casework|complaint|correspondence|demo|documents|guidance|identity|lobby|web)(\\.[A-Za-z0-9_-]+)+");
 
     private final String language;
     private final Properties known = new Properties();

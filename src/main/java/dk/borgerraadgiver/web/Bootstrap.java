@@ -46,6 +46,7 @@ class Bootstrap implements IndexHtmlRequestListener {
                 .attr("type", "application/json")
                 .attr("id", "tekster")
                 .appendText(words(texts));
+        InlineScripts.harden(page, response.getVaadinRequest());
     }
 
     /** Ahead of the long data of the page, so that the browser fetches them while it still reads. */

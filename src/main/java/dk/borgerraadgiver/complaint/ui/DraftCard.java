@@ -21,7 +21,10 @@ final class DraftCard extends Div {
                 .findFirst()
                 .map(what -> new Words(what).beginning(SHOWN))
                 .map(what -> new Paragraph(getTranslation("complaint.start.open.about", what)))
-                .ifPresent(this::add);
+                .ifPresent(about -> {
+                    about.addClassName("typed");
+                    add(about);
+                });
         add(
                 new Paragraph(getTranslation(
                         "complaint.start.open.saved",

@@ -8,6 +8,7 @@ import dk.borgerraadgiver.complaint.Complaint;
 import dk.borgerraadgiver.complaint.ComplaintDesk;
 import dk.borgerraadgiver.complaint.ComplaintId;
 import dk.borgerraadgiver.complaint.KnownFromGate;
+import dk.borgerraadgiver.complaint.Step;
 import dk.borgerraadgiver.content.Bundles;
 import dk.borgerraadgiver.content.Directory;
 import dk.borgerraadgiver.content.Language;
@@ -88,6 +89,12 @@ class Wizard {
         Optional<Told> told = Optional.ofNullable(ComponentUtil.getData(UI.getCurrentOrThrow(), Told.class));
         ComponentUtil.setData(UI.getCurrentOrThrow(), Told.class, null);
         return told;
+    }
+
+    /** The answer of this step was given before the login, and has not been changed since. */
+    boolean cameAlongFromGate(Answers answers, Step step) {
+        return answers.at(step).isPresent()
+                && answers.at(step).equals(knownFromGate().at(step));
     }
 
     private Answers knownFromGate() {

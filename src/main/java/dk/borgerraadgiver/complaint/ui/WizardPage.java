@@ -110,6 +110,12 @@ abstract class WizardPage extends QuestionPage implements BeforeEnterObserver {
             above(new StepIndicator(journey.number(step), journey.count()));
         }
         show(draft);
+        if (wizard.cameAlongFromGate(draft.answers(), step)) {
+            notice(new Notice(
+                    Notice.Kind.INFO,
+                    getTranslation("complaint.from-gate.heading"),
+                    getTranslation("complaint.from-gate.text")));
+        }
         Wizard.told().ifPresent(this::explain);
     }
 

@@ -1,6 +1,7 @@
 package dk.borgerraadgiver.identity.access;
 
 import com.vaadin.flow.spring.security.RequestUtil;
+import dk.borgerraadgiver.web.InlineScripts;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -15,8 +16,7 @@ class Headers {
             "default-src 'self'; img-src 'self' data:; font-src 'self'; object-src 'none'; "
                     + "base-uri 'self'; frame-ancestors 'none'";
     private static final String PLAIN = COMMON + "; script-src 'self'; style-src 'self'";
-    private static final String VAADIN =
-            COMMON + "; script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline'";
+    private static final String VAADIN = COMMON + "; style-src 'self' 'unsafe-inline'; script-src 'self' 'unsafe-eval'";
 
     private final RequestUtil vaadin;
     private final List<FormTarget> formTargets;
@@ -33,7 +33,12 @@ class Headers {
                 permissions -> permissions.policy("camera=(), microphone=(), geolocation=(), payment=(), usb=()"));
         headers.addHeaderWriter((request, response) -> response.setHeader(
                 "Content-Security-Policy",
-                (vaadin.isSecuredFlowRoute(request) || vaadin.isAnonymousRoute(request) ? VAADIN : PLAIN)
+                (vaadin.isSecuredFlowRoute(request) || vaadin.isAnonymousRoute(request)
+                                ? VAADIN
+                                        + InlineScripts.nonce(request)
+                                                .map(" 'nonce-%s'"::formatted)
+                                                .orElse("")
+                                : PLAIN)
                         + "; form-action 'self'"
                         + formTargets.stream()
                                 .flatMap(target -> target.origins().stream())
