@@ -35,6 +35,5 @@ state?.addStateChangeListener((before, now) => {
       tell(text('connection.again'));
       setTimeout(() => lost || tell(''), 4000);
     }
-    borger.arrivedAtServer?.();
   }
 });

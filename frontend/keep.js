@@ -34,34 +34,79 @@ borger.sharedComputer = on => quietly(() => {
   });
 });
 
-const waiting = new Map();
+// As String.hashCode() of the server, so that both can say which text they mean without sending it again.
+const hash = words => {
+  let h = 0;
+  for (let i = 0; i < words.length; i++) {
+    h = (31 * h + words.charCodeAt(i)) | 0;
+  }
+  return h;
+};
+
+// What stood in the field when the person began to write there.
+const bases = new WeakMap();
+
+const read = field => {
+  const kept = JSON.parse(store().getItem(nameOf(field)) ?? 'null');
+  return typeof kept?.text === 'string' ? kept : null;
+};
+
+const use = (field, words) => {
+  field.value = words;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+};
 
 document.addEventListener('input', event => {
-  if (event.target.dataset?.keep) {
-    quietly(() => store().setItem(nameOf(event.target), event.target.value));
+  const field = event.target;
+  if (field.dataset?.keep) {
+    quietly(() => store().setItem(nameOf(field), JSON.stringify({ text: field.value, base: bases.get(field) })));
   }
-  if (event.target.dataset?.shared !== undefined) {
-    borger.sharedComputer(event.target.checked);
-  }
-});
-
-document.addEventListener('change', event => {
-  if (event.target.dataset?.keep) {
-    waiting.set(nameOf(event.target), event.target.value);
+  if (field.dataset?.shared !== undefined) {
+    borger.sharedComputer(field.checked);
   }
 });
 
-// The server has answered, and not with a fault: what was on its way is saved there.
-borger.arrivedAtServer = () => setTimeout(() => {
-  if (!document.querySelector('[data-fault]')) {
-    waiting.forEach((value, name) => quietly(() => {
-      if (store().getItem(name) === value) {
-        store().removeItem(name);
-      }
-    }));
+// Only the server knows what it has saved; what was typed after that stays here.
+borger.saved = (keep, saved) => quietly(() => {
+  const field = [...document.querySelectorAll('[data-keep]')].find(other => other.dataset.keep === keep);
+  if (field) {
+    bases.set(field, saved);
   }
-  waiting.clear();
+  const kept = read({ dataset: { keep } });
+  if (kept && hash(kept.text) === saved) {
+    store().removeItem(PREFIX + keep);
+  }
 });
+
+const note = (field, words) => {
+  const line = document.createElement('div');
+  line.className = 'kept-note';
+  const said = document.createElement('p');
+  said.textContent = words;
+  line.append(said);
+  field.parentElement.append(line);
+  return line;
+};
+
+// The server has a newer answer than the one that this text was written over: the person chooses.
+const offer = (field, words) => {
+  const line = note(field, text('kept.other'));
+  const own = document.createElement('p');
+  own.className = 'typed';
+  own.textContent = words;
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'button button-secondary';
+  button.textContent = text('kept.use');
+  button.addEventListener('click', () => {
+    line.remove();
+    use(field, words);
+    field.focus();
+  });
+  line.append(own, button);
+  borger.say?.(text('kept.other'));
+};
 
 // Once, as the field comes to the page: what is typed into it later is not to be mistaken for what was kept.
 const met = new WeakSet();
@@ -70,22 +115,21 @@ const putBack = field => {
     return;
   }
   met.add(field);
-  const kept = store().getItem(nameOf(field));
+  const now = hash(field.value);
+  bases.set(field, now);
+  const kept = read(field);
   if (kept === null) {
     return;
   }
-  if (kept === field.value) {
+  if (kept.text === field.value) {
     store().removeItem(nameOf(field));
-    return;
+  } else if (kept.base === now) {
+    use(field, kept.text);
+    note(field, text('kept.note'));
+    borger.say?.(text('kept'));
+  } else {
+    offer(field, kept.text);
   }
-  field.value = kept;
-  field.dispatchEvent(new Event('input', { bubbles: true }));
-  field.dispatchEvent(new Event('change', { bubbles: true }));
-  const note = document.createElement('p');
-  note.className = 'kept-note';
-  note.textContent = text('kept.note');
-  field.parentElement.append(note);
-  borger.say?.(text('kept'));
 };
 
 let planned;

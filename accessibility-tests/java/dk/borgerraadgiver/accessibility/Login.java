@@ -11,6 +11,7 @@ final class Login {
     static final String FATIMA = "Fatima Noor Hassan";
     static final String JOERGEN = "Jørgen Åkjær";
     static final String ANNA_MARGRETHE = "Anna-Margrethe Wilhelmine";
+    static final String GUDRUN = "Gudrun Åse Mikkelsen";
     static final String OFFICER = "Ida Brandt Nørgaard";
 
     private Login() {}

@@ -48,4 +48,35 @@ class OnTheTrainJourney {
         complaining.check();
         complaining.consent(story);
     }
+
+    @Test
+    void textFromThePhoneNeverOverwritesANewerOneFromTheComputer(Visitors visitors) {
+        Story story = Story.onTheTrain();
+        Visitor phone = visitors.onPhone().opens("/klag");
+        Login.asCitizen(phone, Login.GUDRUN);
+        Complaining complaining = new Complaining(phone);
+        complaining.who();
+        complaining.about(story);
+        complaining.place(story);
+        phone.reads("complaint.points.title").presses("complaint.points.first");
+        phone.answers("complaint.points.what", "Først")
+                .leaves("complaint.points.what")
+                .sees("Gemt kl.");
+
+        Visitor computer = visitors.atDesk().opens("/klag/punkter/1");
+        Login.asCitizen(computer, Login.GUDRUN);
+        computer.expectsAnswer("complaint.points.what", "Først");
+
+        phone.losesConnection().answers("complaint.points.what", "Fra telefonen");
+        computer.answers("complaint.points.what", "Fra computeren")
+                .leaves("complaint.points.what")
+                .sees("Gemt kl.");
+
+        phone.getsConnectionBack().reloads();
+        phone.until("both texts to choose from", page -> {
+            String all = phone.text() + phone.answered("complaint.points.what");
+            return all.contains("Fra telefonen") && all.contains("Fra computeren");
+        });
+        computer.reloads().expectsAnswer("complaint.points.what", "Fra computeren");
+    }
 }

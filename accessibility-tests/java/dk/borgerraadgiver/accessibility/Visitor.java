@@ -171,11 +171,13 @@ public final class Visitor implements AutoCloseable {
     }
 
     public Visitor expectsAnswer(String label, String text) {
-        until(
-                "'" + text + "' in " + label,
-                page -> String.valueOf(sight.field(words.of(label)).getDomProperty("value"))
-                        .equals(text));
+        until("'" + text + "' in " + label, page -> answered(label).equals(text));
         return this;
+    }
+
+    /** What stands in the field now. */
+    public String answered(String label) {
+        return String.valueOf(sight.field(words.of(label)).getDomProperty("value"));
     }
 
     public Visitor expectsChosen(String legend, String option) {

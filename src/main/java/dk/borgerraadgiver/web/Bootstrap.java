@@ -18,8 +18,15 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class Bootstrap implements IndexHtmlRequestListener {
     private static final String OLD_BROWSER = "window.location.search='v-r=oldbrowser'";
-    private static final List<String> FOR_SCRIPTS =
-            List.of("kept", "kept.note", "connection.lost", "connection.again", "session.minutes", "session.seconds");
+    private static final List<String> FOR_SCRIPTS = List.of(
+            "kept",
+            "kept.note",
+            "kept.other",
+            "kept.use",
+            "connection.lost",
+            "connection.again",
+            "session.minutes",
+            "session.seconds");
 
     private final transient Assets assets;
     private final transient Bundles bundles;

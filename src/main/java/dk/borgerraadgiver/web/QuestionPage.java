@@ -60,6 +60,15 @@ public abstract class QuestionPage extends Page {
         above(new BackLink(path));
     }
 
+    /** What the fields say now is saved: the browser need not keep it any more (R30). */
+    protected final void allSaved() {
+        asked.forEach(field -> {
+            if (field instanceof TextInput<?> typed) {
+                typed.saved();
+            }
+        });
+    }
+
     /** Further buttons after the primary one. */
     protected final void addButton(NativeButton button) {
         buttons.appendChild(button.getElement());

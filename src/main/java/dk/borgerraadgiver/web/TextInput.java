@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 abstract class TextInput<S extends TextInput<S>> extends FormField<String, S> {
     private final Element label;
     private final Element input;
+    private String saved = "";
 
     TextInput(String id, String labelText, String tag) {
         super(id);
@@ -28,6 +29,15 @@ abstract class TextInput<S extends TextInput<S>> extends FormField<String, S> {
     @Override
     public void value(String value) {
         input.setProperty("value", value);
+    }
+
+    /** This is saved, and need not be kept in the browser any more. */
+    final void saved() {
+        String name = input.getAttribute("data-keep");
+        if (name != null && !value().equals(saved)) {
+            saved = value();
+            KeptText.saved(name, saved);
+        }
     }
 
     final Element input() {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import dk.borgerraadgiver.shared.Rejected;
 import dk.borgerraadgiver.web.Buttons;
 import dk.borgerraadgiver.web.ErrorSummary;
+import dk.borgerraadgiver.web.KeptText;
 import dk.borgerraadgiver.web.LongText;
 import dk.borgerraadgiver.web.Problems;
 import java.util.function.Consumer;
@@ -15,12 +16,14 @@ class MessageForm extends Div {
 
     private final transient CaseTexts words;
     private final transient Consumer<String> send;
+    private final String keepAs;
     private final ErrorSummary errors = new ErrorSummary();
     private final LongText message;
 
     MessageForm(CaseTexts words, String keepAs, Consumer<String> send) {
         this.words = words;
         this.send = send;
+        this.keepAs = keepAs;
         message = new LongText(FIELD, words.text("case.write.label"), MOST)
                 .hint(words.text("case.write.hint"))
                 .keepAs(keepAs);
@@ -45,6 +48,7 @@ class MessageForm extends Div {
         try {
             send.accept(message.value());
             message.value("");
+            KeptText.forget(keepAs);
         } catch (Rejected no) {
             problems.add(
                     message, words.texts().text(no.textKey(), no.arguments().toArray()));

@@ -116,6 +116,7 @@ abstract class StepPage<A extends Answer> extends WizardPage {
             return switch (store(from)) {
                 case Saved.Kept(int kept, Instant at) -> {
                     version = kept;
+                    allSaved();
                     walks(Journey.through(others.with(answer())));
                     mark.setText(getTranslation("complaint.saved", Times.time(at, wizard().language())));
                     yield true;
