@@ -7,6 +7,7 @@ import java.util.List;
 
 /** Counts bytes over the wire with a cold cache and ends with an error when a budget is broken. */
 public final class Benchmark {
+    private static final String AHEAD = "/VAADIN/";
     private static final int SHOWN = 12;
 
     private final List<String> broken = new ArrayList<>();
@@ -26,16 +27,39 @@ public final class Benchmark {
         Wire wire = new Wire(visitor.browser());
         wire.startCold();
         visitor.opens("/");
-        budget("Front page", 50_000, wire.fetched());
-        visitor.opens("/klag/hvem");
-        visitor.browser();
+        List<Wire.Fetched> front = wire.fetched();
+        budget("Front page", 40_000, without(front, AHEAD));
+        Complaining complaining = new Complaining(visitor);
+        visitor.opens("/klag");
+        Login.asCitizen(visitor, Login.VILLY);
+        complaining.who();
         wire.startCold();
         visitor.opens("/klag/om-hvad");
         List<Wire.Fetched> all = new ArrayList<>(wire.fetched());
         budget("Wizard, first page", 100_000, all);
-        new Complaining(visitor).fromAboutToReceipt(Story.brief());
+        Story story = Story.brief();
+        complaining.about(story);
+        complaining.place(story);
+        complaining.points(story);
+        complaining.before(story);
+        complaining.meaning(story);
+        complaining.discrimination(story);
+        complaining.papers();
+        visitor.reads("complaint.companion.title");
         all.addAll(wire.fetched());
-        budget("Wizard, all pages to the receipt", 130_000, all);
+        budget("Wizard, ten pages", 130_000, all);
+        complaining.companion();
+        complaining.contact(story);
+        complaining.mediation(story);
+        complaining.check();
+        complaining.consent(story);
+        all.addAll(wire.fetched());
+        budget("Wizard, all fifteen to the receipt", 155_000, all);
+    }
+
+    /** What the front page fetches ahead, quietly, is counted where it is used. */
+    private static List<Wire.Fetched> without(List<Wire.Fetched> all, String part) {
+        return all.stream().filter(one -> !one.address().contains(part)).toList();
     }
 
     private void budget(String what, long most, List<Wire.Fetched> fetched) {

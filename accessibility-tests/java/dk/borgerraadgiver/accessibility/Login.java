@@ -12,6 +12,7 @@ final class Login {
     static final String JOERGEN = "Jørgen Åkjær";
     static final String ANNA_MARGRETHE = "Anna-Margrethe Wilhelmine";
     static final String GUDRUN = "Gudrun Åse Mikkelsen";
+    static final String VILLY = "Villy Bæk Thorsen";
     static final String OFFICER = "Ida Brandt Nørgaard";
 
     private Login() {}

@@ -32,6 +32,12 @@ class PlainPages {
         return "web/udloebet";
     }
 
+    /** Browsers ask for it here where a page does not say where it is. */
+    @GetMapping("/favicon.ico")
+    String icon() {
+        return "redirect:/icon.svg";
+    }
+
     @GetMapping(OLD_BROWSER)
     String oldBrowser() {
         return "web/gammel-browser";

@@ -5,7 +5,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import org.apache.catalina.core.StandardContext;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
@@ -26,6 +29,13 @@ class WebSetup implements WebMvcConfigurer {
                 .setCacheControl(CacheControl.maxAge(YEAR).cachePublic().immutable())
                 .resourceChain(true)
                 .addResolver(new EncodedResourceResolver());
+    }
+
+    /** Vaadin's pages are forwarded to; without this the server would close the answer before it is {@link Squeezed}. */
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> answersStayOpenAfterForward() {
+        return server -> server.addContextCustomizers(
+                context -> ((StandardContext) context).setSuspendWrappedResponseAfterForward(false));
     }
 
     @Bean
