@@ -71,7 +71,7 @@ class InboxPage extends Page implements BeforeEnterObserver {
 
     private Nav filters() {
         UnorderedList links = new UnorderedList();
-        links.addClassName("filters");
+        links.addClassNames("filters", "nobullet-list");
         links.add(filter(ALL, new Inbox.Everything()), filter(MINE, new Inbox.Mine()));
         for (Stage stage : Stage.values()) {
             links.add(filter(CaseTexts.key(stage), new Inbox.At(stage)));
