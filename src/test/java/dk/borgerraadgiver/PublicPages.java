@@ -1,5 +1,7 @@
 package dk.borgerraadgiver;
 
+import dk.borgerraadgiver.documents.Pdf;
+import dk.borgerraadgiver.documents.pdf.TestPdf;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -127,6 +129,11 @@ public final class PublicPages {
         @Bean
         DataSource database() {
             return TestDatabase.with("guidance");
+        }
+
+        @Bean
+        Pdf pdf() {
+            return TestPdf.pdf();
         }
 
         @Bean

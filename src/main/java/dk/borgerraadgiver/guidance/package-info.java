@@ -1,5 +1,5 @@
 /** The gate: rules that sort and explain before login, and never decide (R2–R7). */
-@ApplicationModule(allowedDependencies = {"shared", "content", "web"})
+@ApplicationModule(allowedDependencies = {"shared", "content", "web", "documents"})
 @NullMarked
 package dk.borgerraadgiver.guidance;
 

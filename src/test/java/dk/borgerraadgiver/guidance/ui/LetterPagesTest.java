@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.borgerraadgiver.PublicPages;
 import dk.borgerraadgiver.PublicPages.Reply;
+import dk.borgerraadgiver.documents.pdf.PdfUa;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 // R3
@@ -51,6 +55,22 @@ class LetterPagesTest {
     }
 
     @Test
+    void theLetterIsAlsoAFileThatAScreenReaderCanRead() throws Exception {
+        String cookie = PublicPages.post(LETTER + "/modtager", Map.of("soeg", "", "modtager", "SUF"))
+                .cookie("foer");
+        PublicPages.post(LETTER, WRITTEN, cookie);
+
+        byte[] file = PublicPages.get(LETTER + "/brev.pdf", cookie).response().getContentAsByteArray();
+
+        assertThat(PdfUa.faults(file)).isEmpty();
+        try (PDDocument read = Loader.loadPDF(file)) {
+            assertThat(new PDFTextStripper().getText(read))
+                    .contains("Til Sundheds- og Omsorgsforvaltningen", "Klage", "Ingen svarer mig.", "Leila")
+                    .doesNotContain("Borgerrådgiver");
+        }
+    }
+
+    @Test
     void everyMissingFieldIsNamedAtOnceAndWhatWasWrittenStays() {
         Reply reply = PublicPages.post(LETTER, Map.of("sket", "  ", "navn", "Leila"));
         assertThat(reply.status()).isEqualTo(422);
@@ -63,5 +83,6 @@ class LetterPagesTest {
         assertThat(PublicPages.get(LETTER).location()).isEqualTo(LETTER + "/modtager");
         assertThat(PublicPages.get(LETTER + "/klar").location()).isEqualTo(LETTER);
         assertThat(PublicPages.get(LETTER + "/husk.ics").status()).isEqualTo(303);
+        assertThat(PublicPages.get(LETTER + "/brev.pdf").status()).isEqualTo(303);
     }
 }
