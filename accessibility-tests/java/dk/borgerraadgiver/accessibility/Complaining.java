@@ -53,6 +53,12 @@ final class Complaining {
 
     /** Begins; a draft left from another time is thrown away first. */
     void who() {
+        beginning();
+        visitor.presses("complaint.who.begin");
+    }
+
+    /** As far as the first page. */
+    void beginning() {
         String start = visitor.words().of("complaint.start.title");
         visitor.until(
                 "the first page",
@@ -61,7 +67,7 @@ final class Complaining {
         if (visitor.heading().equals(start)) {
             visitor.presses("complaint.start.anew").presses("complaint.start.sure.yes");
         }
-        visitor.reads("complaint.who.title").presses("complaint.who.begin");
+        visitor.reads("complaint.who.title");
     }
 
     void about(Story story) {

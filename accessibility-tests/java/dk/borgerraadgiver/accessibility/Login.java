@@ -13,6 +13,7 @@ final class Login {
     static final String ANNA_MARGRETHE = "Anna-Margrethe Wilhelmine";
     static final String GUDRUN = "Gudrun Åse Mikkelsen";
     static final String VILLY = "Villy Bæk Thorsen";
+    static final String SOEREN = "Søren Bøgh Kjærgaard";
     static final String OFFICER = "Ida Brandt Nørgaard";
 
     private Login() {}

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -24,6 +25,7 @@ public final class Visitor implements AutoCloseable {
     private final String site;
     private final Path downloads;
     private Words words;
+    private String changed = "";
 
     Visitor(ChromeDriver browser, Hand hand, Watch watch, String site, Path downloads) {
         this.browser = browser;
@@ -230,6 +232,34 @@ public final class Visitor implements AutoCloseable {
     /** The login runs out, as after half an hour away. */
     public Visitor losesLogin() {
         browser.manage().deleteCookieNamed("borgerraadgiver");
+        return this;
+    }
+
+    /** As if the person had sat still for long: the server's answer about the time is changed on its way. */
+    public Visitor hasOnlySecondsLeft(int seconds) {
+        String script = Script.text("/accessibility/seconds-left.js").replace("arguments[0]", String.valueOf(seconds));
+        changed = String.valueOf(
+                browser.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script))
+                        .get("identifier"));
+        return reloads();
+    }
+
+    public Visitor hasAllTheTimeAgain() {
+        browser.executeCdpCommand("Page.removeScriptToEvaluateOnNewDocument", Map.of("identifier", changed));
+        Script.run(browser, "seconds-left.js");
+        return this;
+    }
+
+    public Visitor pressesEscape() {
+        new Actions(browser).sendKeys(Keys.ESCAPE).perform();
+        return look("pressing Escape");
+    }
+
+    public Visitor focusIsOn(String buttonOrField) {
+        String wanted = words.of(buttonOrField);
+        until(
+                "focus on " + wanted,
+                page -> page.switchTo().activeElement().getText().strip().equals(wanted));
         return this;
     }
 
