@@ -1,14 +1,16 @@
 package dk.borgerraadgiver.accessibility;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Scenario 5: a café owner gets no answer. In English, and with the keyboard alone. */
+/** Scenario 5: a café owner gets no answer. In both languages, and with the keyboard alone. */
 @ExtendWith(OnTheSite.class)
 class CafeOwnerJourney {
-    @Test
-    void handsInWithTheKeyboardAlone(Visitors visitors) {
-        Visitor yasemin = visitors.withKeyboardOnly().opens("/").switchesLanguage("web.language.other", "en");
+    @ParameterizedTest
+    @ValueSource(strings = {"da", "en"})
+    void handsInWithTheKeyboardAlone(String language, Visitors visitors) {
+        Visitor yasemin = visitors.withKeyboardOnly().opens("/").speaking(language);
         AtTheGate.opening(yasemin)
                 .says("municipality", "yes")
                 .says("about", "case-handling")

@@ -3,16 +3,18 @@ package dk.borgerraadgiver.accessibility;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Scenario 3: a man found an error in his payment and asked eleven times. Every mistake on the way is made once. */
 @ExtendWith(OnTheSite.class)
 class ElevenChasesJourney {
-    @Test
-    void fromTheFrontPageToACaseThatMoves(Visitors visitors, @TempDir Path folder) {
-        Visitor preben = visitors.atDesk().opens("/");
+    @ParameterizedTest
+    @ValueSource(strings = {"da", "en"})
+    void fromTheFrontPageToACaseThatMoves(String language, Visitors visitors, @TempDir Path folder) {
+        Visitor preben = visitors.atDesk().opens("/").speaking(language);
         AtTheGate.opening(preben)
                 .saysAtLast("municipality", "yes")
                 .saysAtLast("about", "digital")

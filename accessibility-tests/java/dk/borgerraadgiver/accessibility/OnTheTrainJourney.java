@@ -2,16 +2,19 @@ package dk.borgerraadgiver.accessibility;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Scenario 9: an old phone on a train. The connection goes twice, the login once; nothing typed is lost (R30). */
 @ExtendWith(OnTheSite.class)
 class OnTheTrainJourney {
     private static final String LONG = "De råbte ad mig i skranken. ".repeat(20).strip();
 
-    @Test
-    void nothingTypedIsLost(Visitors visitors) {
+    @ParameterizedTest
+    @ValueSource(strings = {"da", "en"})
+    void nothingTypedIsLost(String language, Visitors visitors) {
         Story story = Story.onTheTrain();
-        Visitor emil = visitors.onPhone().opens("/klag");
+        Visitor emil = visitors.onPhone().opens("/").speaking(language).opens("/klag");
         Login.asCitizen(emil, Login.EMIL);
         Complaining complaining = new Complaining(emil);
         complaining.who();

@@ -12,10 +12,7 @@ class RefusedBenefitJourney {
     @ParameterizedTest
     @ValueSource(strings = {"da", "en"})
     void herDeadlineIsTheFirstThingSheReads(String language, Visitors visitors) {
-        Visitor lone = visitors.onPhone().opens("/");
-        if (language.equals("en")) {
-            lone.switchesLanguage("web.language.other", "en");
-        }
+        Visitor lone = visitors.onPhone().opens("/").speaking(language);
         LocalDate deadline = LocalDate.now().plusWeeks(2);
         AtTheGate gate = AtTheGate.opening(lone)
                 .says("municipality", "yes")

@@ -82,6 +82,11 @@ public final class Visitor implements AutoCloseable {
         return press(name, "");
     }
 
+    /** Switches to this language, if the site does not speak it already. */
+    public Visitor speaking(String language) {
+        return words.language().equals(language) ? this : switchesLanguage("web.language.other", language);
+    }
+
     // what they write
 
     public Visitor answers(String label, String text) {
