@@ -122,6 +122,7 @@ public class CaseDesk {
     private static Person citizen(Actor actor) {
         return switch (actor) {
             case Person person -> person;
+            case Actor.Professional professional -> throw new NotThere("case of one's own");
             case Employee employee -> throw new NotThere("case of one's own");
         };
     }

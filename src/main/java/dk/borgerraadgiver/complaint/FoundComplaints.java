@@ -22,6 +22,7 @@ class FoundComplaints implements SubmittedComplaints, Recipients, HandedIn {
         return switch (actor) {
             case Actor.Person person ->
                 found.filter(complaint -> complaint.citizen().equals(person.id()));
+            case Actor.Professional professional -> Optional.empty();
             case Actor.Employee employee -> found.filter(complaint -> employee.is(Actor.Role.CASE_OFFICER));
         };
     }
@@ -30,6 +31,7 @@ class FoundComplaints implements SubmittedComplaints, Recipients, HandedIn {
     public List<Complaint.Submitted> of(Actor actor) {
         return switch (actor) {
             case Actor.Person person -> complaints.handedInBy(person.id());
+            case Actor.Professional professional -> List.of();
             case Actor.Employee employee -> employee.is(Actor.Role.CASE_OFFICER) ? complaints.handedIn() : List.of();
         };
     }

@@ -1,6 +1,8 @@
 package dk.borgerraadgiver.identity;
 
 import dk.borgerraadgiver.shared.CivilNumber;
+import dk.borgerraadgiver.shared.CompanyNumber;
+import java.util.Map;
 import java.util.Set;
 
 /** The one who is logged in and acts. Every desk takes it as its first argument. */
@@ -11,10 +13,33 @@ public sealed interface Actor {
     /** A citizen with a private MitID. */
     record Person(PersonId id, String name, CivilNumber civilNumber) implements Actor {}
 
-    /** Somebody who works at the adviser's office. */
-    record Employee(EmployeeId id, String name, Set<Role> roles) implements Actor {
+    /**
+     * Somebody who acts for a company. Never the private person, even where the login tells who that is.
+     *
+     * @param mayRepresent companies that they may bind alone
+     */
+    record Professional(
+            ProfessionalId id, String name, CompanyNumber company, String companyName, Set<CompanyNumber> mayRepresent)
+            implements Actor {
+        public Professional {
+            mayRepresent = Set.copyOf(mayRepresent);
+        }
+    }
+
+    /**
+     * Somebody who works at the adviser's office.
+     *
+     * @param roles held without limits
+     * @param limited roles that hold only for some data; a desk that cannot keep the limits must not count them
+     */
+    record Employee(EmployeeId id, String name, Set<Role> roles, Map<Role, DataLimits> limited) implements Actor {
         public Employee {
             roles = Set.copyOf(roles);
+            limited = Map.copyOf(limited);
+        }
+
+        public Employee(EmployeeId id, String name, Set<Role> roles) {
+            this(id, name, roles, Map.of());
         }
 
         public boolean is(Role role) {
@@ -27,5 +52,12 @@ public sealed interface Actor {
         CASE_OFFICER,
         FRONT_DESK,
         ADMINISTRATOR
+    }
+
+    /** The data that a role holds for: the name of each limit, such as {@code urn:dk:kombit:KLE}, with its values. */
+    record DataLimits(Map<String, Set<String>> values) {
+        public DataLimits {
+            values = Map.copyOf(values);
+        }
     }
 }

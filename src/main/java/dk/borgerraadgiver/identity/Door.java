@@ -1,5 +1,6 @@
 package dk.borgerraadgiver.identity;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Tells who is logged in, in this request. */
@@ -11,4 +12,7 @@ public interface Door {
 
     /** @throws dk.borgerraadgiver.shared.NotThere when no employee is logged in */
     Actor.Employee employee();
+
+    /** What the one who is logged in may do for others, as the login told it. */
+    List<Power> powers();
 }

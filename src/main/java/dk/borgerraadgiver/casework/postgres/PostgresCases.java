@@ -148,6 +148,7 @@ class PostgresCases implements Cases {
                                 .list())
                         .stream()
                         .findFirst();
+            case Actor.Professional professional -> Optional.empty();
             case Employee employee
             when employee.is(Role.CASE_OFFICER) ->
                 whole(database.sql(FILE + "where f.number = ?" + lock)

@@ -37,7 +37,11 @@ public record Answer(
             values.put(EID + "professional/orgName", List.of("Borgerrådgiveren (demo)"));
             values.put(EID + "privilegesIntermediate", List.of(Rights.of(person.privileges(), companyNumber)));
         }
-        String kind = person.isEmployee() ? "professional" : "person";
+        person.company().ifPresent(company -> {
+            values.put(EID + "professional/cvr", List.of(company.number()));
+            values.put(EID + "professional/orgName", List.of(company.name()));
+        });
+        String kind = person.isEmployee() || person.isProfessional() ? "professional" : "person";
         return new Answer(
                 issuer,
                 audience,

@@ -2,7 +2,6 @@ package dk.borgerraadgiver.demo.idp;
 
 import java.time.Clock;
 import java.util.Optional;
-import org.opensaml.saml.saml2.core.Assertion;
 import org.opensaml.saml.saml2.core.AuthnContextClassRef;
 import org.opensaml.saml.saml2.core.AuthnRequest;
 import org.opensaml.saml.saml2.core.Response;
@@ -54,7 +53,8 @@ class Provider {
         return new Asked(site, request.getID(), RedirectBinding.decoded(query, "RelayState"), professional);
     }
 
-    Response answer(Asked asked, TestPerson person, Optional<String> level) {
+    /** As it goes into the form: rightly, unless told to do otherwise. */
+    String answer(Asked asked, TestPerson person, Optional<String> level, Optional<Misbehaviour> wrong) {
         Answer said = Answer.about(
                         person,
                         settings.companyNumber(),
@@ -62,12 +62,9 @@ class Provider {
                         asked.site().entityId(),
                         clock.instant())
                 .to(asked.id(), asked.site().answers());
-        Assertion assertion = AnswerWriter.assertion(level.map(said::atLevel).orElse(said));
-        Saml.sign(assertion, key);
-        Response response = AnswerWriter.response(entityId(), asked.site().answers(), asked.id(), clock.instant());
-        response.getEncryptedAssertions()
-                .add(Saml.encrypt(assertion, asked.site().encryption()));
-        return response;
+        Forge forge = new Forge(
+                level.map(said::atLevel).orElse(said), key, asked.site().encryption(), clock.instant());
+        return wrong.map(how -> how.answer(forge)).orElseGet(forge::honest);
     }
 
     Response refusal(Asked asked) {

@@ -4,7 +4,6 @@ import dk.borgerraadgiver.shared.NotThere;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
-import org.opensaml.saml.saml2.core.Response;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
@@ -32,9 +31,10 @@ class ProviderPages {
     String choose(HttpServletRequest request, Model model) {
         String query = Optional.ofNullable(request.getQueryString()).orElseThrow(() -> new NotThere("request"));
         Provider.Asked asked = asked(query);
-        List<TestPerson> choice = asked.professional() ? people.employees() : people.citizens();
+        List<TestPerson> choice = people.whoCanCome(asked.site().entityId(), asked.professional());
         model.addAttribute("people", choice);
         model.addAttribute("asked", query);
+        model.addAttribute("misbehaviours", Misbehaviour.values());
         return "demo/vaelg-person";
     }
 
@@ -43,13 +43,15 @@ class ProviderPages {
             @RequestParam String asked,
             @RequestParam Optional<String> person,
             @RequestParam Optional<String> level,
+            @RequestParam Optional<String> wrong,
             Model model) {
         Provider.Asked request = asked(asked);
-        Response response = person.map(
-                        id -> provider.answer(request, people.named(id), level.filter(chosen -> !chosen.isBlank())))
-                .orElseGet(() -> provider.refusal(request));
+        Optional<Misbehaviour> how = wrong.filter(chosen -> !chosen.isBlank()).map(Misbehaviour::valueOf);
+        String response = person.map(id ->
+                        provider.answer(request, people.named(id), level.filter(chosen -> !chosen.isBlank()), how))
+                .orElseGet(() -> Saml.packed(provider.refusal(request)));
         model.addAttribute("to", request.site().answers());
-        model.addAttribute("response", Saml.packed(response));
+        model.addAttribute("response", response);
         model.addAttribute("relayState", request.relayState());
         return "demo/videre";
     }

@@ -1,6 +1,7 @@
 package dk.borgerraadgiver.demo.idp;
 
 import java.nio.charset.StandardCharsets;
+import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.util.Base64;
 import java.util.List;
@@ -22,11 +23,14 @@ import org.opensaml.xmlsec.encryption.support.DataEncryptionParameters;
 import org.opensaml.xmlsec.encryption.support.EncryptionConstants;
 import org.opensaml.xmlsec.encryption.support.EncryptionException;
 import org.opensaml.xmlsec.encryption.support.KeyEncryptionParameters;
+import org.opensaml.xmlsec.keyinfo.KeyInfoSupport;
+import org.opensaml.xmlsec.signature.KeyInfo;
 import org.opensaml.xmlsec.signature.Signature;
 import org.opensaml.xmlsec.signature.support.SignatureConstants;
 import org.opensaml.xmlsec.signature.support.SignatureException;
 import org.opensaml.xmlsec.signature.support.Signer;
 import org.springframework.security.saml2.core.OpenSamlInitializationService;
+import org.w3c.dom.Element;
 
 /** The few steps of SAML that a provider takes: make, sign, encrypt, pack. */
 public final class Saml {
@@ -59,13 +63,17 @@ public final class Saml {
     }
 
     public static void sign(SignableSAMLObject object, SelfSigned by) {
+        sign(object, by, SignatureConstants.ALGO_ID_SIGNATURE_RSA_SHA256, SignatureConstants.ALGO_ID_DIGEST_SHA256);
+    }
+
+    static void sign(SignableSAMLObject object, SelfSigned by, String algorithm, String digest) {
         Signature signature = make(Signature.DEFAULT_ELEMENT_NAME);
         signature.setSigningCredential(new BasicX509Credential(by.certificate(), by.key()));
-        signature.setSignatureAlgorithm(SignatureConstants.ALGO_ID_SIGNATURE_RSA_SHA256);
+        signature.setKeyInfo(keyInfo(by.certificate()));
+        signature.setSignatureAlgorithm(algorithm);
         signature.setCanonicalizationAlgorithm(SignatureConstants.ALGO_ID_C14N_EXCL_OMIT_COMMENTS);
         object.setSignature(signature);
-        ((SAMLObjectContentReference) signature.getContentReferences().getFirst())
-                .setDigestAlgorithm(SignatureConstants.ALGO_ID_DIGEST_SHA256);
+        ((SAMLObjectContentReference) signature.getContentReferences().getFirst()).setDigestAlgorithm(digest);
         try {
             XMLObjectSupport.marshall(object);
             Signer.signObject(signature);
@@ -79,8 +87,12 @@ public final class Saml {
     }
 
     public static EncryptedAssertion encrypt(Assertion assertion, X509Certificate to, String keyTransport) {
+        return encrypt(assertion, to, keyTransport, EncryptionConstants.ALGO_ID_BLOCKCIPHER_AES256_GCM);
+    }
+
+    static EncryptedAssertion encrypt(Assertion assertion, X509Certificate to, String keyTransport, String block) {
         DataEncryptionParameters data = new DataEncryptionParameters();
-        data.setAlgorithm(EncryptionConstants.ALGO_ID_BLOCKCIPHER_AES256_GCM);
+        data.setAlgorithm(block);
         KeyEncryptionParameters key = new KeyEncryptionParameters();
         key.setAlgorithm(keyTransport);
         key.setEncryptionCredential(new BasicX509Credential(to));
@@ -93,12 +105,33 @@ public final class Saml {
         }
     }
 
+    /** The certificate goes along, as providers send it. */
+    private static KeyInfo keyInfo(X509Certificate certificate) {
+        try {
+            KeyInfo info = make(KeyInfo.DEFAULT_ELEMENT_NAME);
+            KeyInfoSupport.addCertificate(info, certificate);
+            return info;
+        } catch (CertificateEncodingException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
     /** As it goes into a form. */
     public static String packed(XMLObject message) {
+        return packed(element(message));
+    }
+
+    static String packed(Element message) {
+        return packed(SerializeSupport.nodeToString(message));
+    }
+
+    static String packed(String xml) {
+        return Base64.getEncoder().encodeToString(xml.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static Element element(XMLObject message) {
         try {
-            return Base64.getEncoder()
-                    .encodeToString(SerializeSupport.nodeToString(XMLObjectSupport.marshall(message))
-                            .getBytes(StandardCharsets.UTF_8));
+            return XMLObjectSupport.marshall(message);
         } catch (MarshallingException broken) {
             throw new IllegalStateException(broken);
         }

@@ -25,7 +25,21 @@ public class TestPeople {
     }
 
     public List<TestPerson> citizens() {
-        return all.stream().filter(person -> !person.isEmployee()).toList();
+        return all.stream()
+                .filter(person -> !person.isEmployee() && !person.isProfessional())
+                .toList();
+    }
+
+    /** Companies have a way in of their own, told apart by its name only: both ask for a professional. */
+    List<TestPerson> whoCanCome(String site, boolean professional) {
+        if (!professional) {
+            return citizens();
+        }
+        return site.endsWith("erhverv") ? professionals() : employees();
+    }
+
+    public List<TestPerson> professionals() {
+        return all.stream().filter(TestPerson::isProfessional).toList();
     }
 
     public List<TestPerson> employees() {

@@ -11,19 +11,34 @@ import java.util.UUID;
  * @param id stable, in the addresses and texts of the demo
  * @param civilNumber a replacement number (day + 60), which no real person can have; employees come without one
  * @param privileges rights that an employee brings along
+ * @param company the one that they come for, other than the adviser's office
  */
-public record TestPerson(String id, String name, Optional<String> civilNumber, List<String> privileges) {
+public record TestPerson(
+        String id, String name, Optional<String> civilNumber, List<String> privileges, Optional<Company> company) {
+    public TestPerson(String id, String name, Optional<String> civilNumber, List<String> privileges) {
+        this(id, name, civilNumber, privileges, Optional.empty());
+    }
+
     public TestPerson {
         civilNumber = civilNumber == null ? Optional.empty() : civilNumber;
+        company = company == null ? Optional.empty() : company;
         privileges = privileges == null ? List.of() : List.copyOf(privileges);
     }
 
     public boolean isEmployee() {
-        return civilNumber.isEmpty();
+        return civilNumber.isEmpty() && company.isEmpty();
+    }
+
+    /** Comes for a company; some bring their own CPR number along. */
+    public boolean isProfessional() {
+        return company.isPresent();
     }
 
     /** What the provider calls the person, in every login. */
     public String uuid() {
         return UUID.nameUUIDFromBytes(id.getBytes(StandardCharsets.UTF_8)).toString();
     }
+
+    /** An invented company; test companies have numbers that begin with 9. */
+    public record Company(String number, String name) {}
 }

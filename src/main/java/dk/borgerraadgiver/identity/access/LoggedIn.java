@@ -1,8 +1,12 @@
 package dk.borgerraadgiver.identity.access;
 
 import dk.borgerraadgiver.identity.Actor;
+import dk.borgerraadgiver.identity.Power;
+import dk.borgerraadgiver.shared.CivilNumber;
 import java.io.Serial;
 import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
@@ -18,11 +22,16 @@ public final class LoggedIn extends AbstractAuthenticationToken {
 
     private final transient Actor actor;
     private final transient Assurance assurance;
+    private final transient List<Power> powers;
+    private final transient Optional<CivilNumber> privately;
 
-    public LoggedIn(Actor actor, Assurance assurance) {
+    /** @param privately a professional's own CPR number, if the login told it: they may choose to go on as themselves */
+    public LoggedIn(Actor actor, Assurance assurance, List<Power> powers, Optional<CivilNumber> privately) {
         super(authorities(actor));
         this.actor = actor;
         this.assurance = assurance;
+        this.powers = List.copyOf(powers);
+        this.privately = privately;
         setAuthenticated(true);
     }
 
@@ -32,6 +41,14 @@ public final class LoggedIn extends AbstractAuthenticationToken {
 
     public Assurance assurance() {
         return assurance;
+    }
+
+    public List<Power> powers() {
+        return powers;
+    }
+
+    Optional<CivilNumber> privately() {
+        return privately;
     }
 
     @Override
@@ -48,6 +65,7 @@ public final class LoggedIn extends AbstractAuthenticationToken {
     public String getName() {
         return switch (actor) {
             case Actor.Person person -> person.id().value().toString();
+            case Actor.Professional professional -> professional.id().value().toString();
             case Actor.Employee employee -> employee.id().value().toString();
         };
     }
@@ -55,6 +73,7 @@ public final class LoggedIn extends AbstractAuthenticationToken {
     private static Collection<GrantedAuthority> authorities(Actor actor) {
         Set<String> roles = switch (actor) {
             case Actor.Person person -> Set.of(CITIZEN);
+            case Actor.Professional professional -> Set.of();
             case Actor.Employee employee ->
                 employee.roles().stream().map(Enum::name).collect(Collectors.toSet());
         };

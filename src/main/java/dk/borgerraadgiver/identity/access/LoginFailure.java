@@ -9,6 +9,7 @@ public enum LoginFailure {
     LEVEL_TOO_LOW("niveau"),
     TOO_LATE("for-sent"),
     NOT_AN_OFFICER("uden-rettighed"),
+    PROVIDER_AWAY("utilgaengelig"),
     WENT_WRONG("fejl");
 
     private final String word;

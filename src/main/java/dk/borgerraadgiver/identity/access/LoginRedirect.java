@@ -23,7 +23,7 @@ class LoginRedirect implements AuthenticationEntryPoint {
     }
 
     /** A form that was sent cannot be sent again by a link; its page can be opened. */
-    private static LocalPath askedFor(HttpServletRequest request) {
+    static LocalPath askedFor(HttpServletRequest request) {
         String query = request.getQueryString();
         String path = request.getRequestURI().substring(request.getContextPath().length());
         return LocalPath.of(query == null || !"GET".equals(request.getMethod()) ? path : path + "?" + query);

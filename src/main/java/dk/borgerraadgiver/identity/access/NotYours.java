@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.access.AccessDeniedHandler;
@@ -13,8 +14,8 @@ import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 /**
- * What is not yours looks as if it were not there. Only an employee who wants a citizen's page is told how to get in: at
- * home they are citizens too.
+ * What is not yours looks as if it were not there. Only an employee or a professional who wants a citizen's page is told
+ * how to get in: at home they are citizens too.
  */
 class NotYours implements AccessDeniedHandler {
     private final List<PathPatternRequestMatcher> ofCitizens;
@@ -30,15 +31,20 @@ class NotYours implements AccessDeniedHandler {
             throws IOException {
         if (refused instanceof CsrfException) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
-        } else if (isEmployee() && ofCitizens.stream().anyMatch(path -> path.matches(request))) {
+        } else if (ofCitizens.stream().noneMatch(path -> path.matches(request))) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (actor() instanceof Actor.Employee) {
             new LoginRedirect().commence(request, response, null);
+        } else if (actor() instanceof Actor.Professional) {
+            response.sendRedirect(request.getContextPath() + OnBehalf.page(LoginRedirect.askedFor(request)));
         } else {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
     }
 
-    private static boolean isEmployee() {
+    private static @Nullable Actor actor() {
         return SecurityContextHolder.getContext().getAuthentication() instanceof LoggedIn loggedIn
-                && loggedIn.actor() instanceof Actor.Employee;
+                ? loggedIn.actor()
+                : null;
     }
 }

@@ -2,7 +2,9 @@ package dk.borgerraadgiver.identity.access;
 
 import dk.borgerraadgiver.identity.Actor;
 import dk.borgerraadgiver.identity.Door;
+import dk.borgerraadgiver.identity.Power;
 import dk.borgerraadgiver.shared.NotThere;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -11,9 +13,12 @@ import org.springframework.stereotype.Component;
 class RequestDoor implements Door {
     @Override
     public Optional<Actor> actor() {
-        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
-                .filter(LoggedIn.class::isInstance)
-                .map(loggedIn -> ((LoggedIn) loggedIn).actor());
+        return loggedIn().map(LoggedIn::actor);
+    }
+
+    @Override
+    public List<Power> powers() {
+        return loggedIn().map(LoggedIn::powers).orElse(List.of());
     }
 
     @Override
@@ -28,5 +33,11 @@ class RequestDoor implements Door {
         return actor().filter(Actor.Employee.class::isInstance)
                 .map(Actor.Employee.class::cast)
                 .orElseThrow(() -> new NotThere("employee"));
+    }
+
+    private static Optional<LoggedIn> loggedIn() {
+        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+                .filter(LoggedIn.class::isInstance)
+                .map(LoggedIn.class::cast);
     }
 }

@@ -1,5 +1,6 @@
 package dk.borgerraadgiver.identity.postgres;
 
+import dk.borgerraadgiver.identity.Level;
 import dk.borgerraadgiver.identity.access.LocalPath;
 import dk.borgerraadgiver.identity.saml.PendingLogin;
 import dk.borgerraadgiver.identity.saml.PendingLogins;
@@ -32,14 +33,17 @@ class PostgresPendingLogins implements PendingLogins {
     public void keep(String browserSecret, PendingLogin login) {
         sweep();
         database.sql("""
-                        insert into pending_login (browser, registration, request_id, relay_state, target, until)
-                        values (:browser, :registration, :request, :relay, :target, :until)
+                        insert into pending_login (browser, registration, request_id, relay_state, target, level, forced, begun, until)
+                        values (:browser, :registration, :request, :relay, :target, :level, :forced, :begun, :until)
                         """)
                 .param("browser", hash(browserSecret))
                 .param("registration", login.registration())
                 .param("request", login.requestId())
                 .param("relay", login.relayState())
                 .param("target", login.target().value())
+                .param("level", login.level().name())
+                .param("forced", login.forced())
+                .param("begun", at(login.begun()))
                 .param("until", at(clock.instant().plus(TIME_TO_LOG_IN)))
                 .update();
     }
@@ -47,7 +51,7 @@ class PostgresPendingLogins implements PendingLogins {
     @Override
     public Optional<PendingLogin> find(String browserSecret) {
         return database.sql("""
-                        select registration, request_id, relay_state, target from pending_login
+                        select registration, request_id, relay_state, target, level, forced, begun from pending_login
                         where browser = :browser and until > :now
                         """)
                 .param("browser", hash(browserSecret))
@@ -56,7 +60,10 @@ class PostgresPendingLogins implements PendingLogins {
                         row.getString("registration"),
                         row.getString("request_id"),
                         row.getString("relay_state"),
-                        LocalPath.of(row.getString("target"))))
+                        LocalPath.of(row.getString("target")),
+                        Level.valueOf(row.getString("level")),
+                        row.getBoolean("forced"),
+                        row.getObject("begun", OffsetDateTime.class).toInstant()))
                 .optional();
     }
 

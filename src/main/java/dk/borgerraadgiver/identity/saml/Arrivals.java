@@ -3,11 +3,16 @@ package dk.borgerraadgiver.identity.saml;
 import dk.borgerraadgiver.identity.Actor;
 import dk.borgerraadgiver.identity.Employees;
 import dk.borgerraadgiver.identity.People;
-import dk.borgerraadgiver.identity.access.LoginFailure;
+import dk.borgerraadgiver.identity.ProfessionalId;
 import dk.borgerraadgiver.shared.CivilNumber;
+import dk.borgerraadgiver.shared.CompanyNumber;
 import dk.borgerraadgiver.shared.Rejected;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -24,35 +29,69 @@ class Arrivals {
         this.registrations = registrations;
     }
 
-    Actor arrived(String registration, String professionalId, Attributes attributes) {
+    /** @param id the UUID in the subject's name */
+    Actor arrived(String registration, String id, Attributes attributes, Privileges privileges) {
         return switch (registration) {
             case "mitid" -> citizen(attributes);
-            case "medarbejder" -> employee(registrations.way(registration), professionalId, attributes);
-            default -> throw new LoginRefused(LoginFailure.WENT_WRONG, "IS_A_WAY_IN_THAT_LEADS_SOMEWHERE");
+            case "erhverv" -> professional(id, attributes);
+            default -> employee(registrations.way(registration), id, attributes, privileges);
         };
     }
 
+    /** A professional's own CPR number is theirs to use or not: it makes nobody a citizen here by itself. */
+    Optional<CivilNumber> privately(String registration, Attributes attributes) {
+        return "erhverv".equals(registration)
+                ? attributes.single(Oio.CIVIL_NUMBER).map(Arrivals::number)
+                : Optional.empty();
+    }
+
     private Actor citizen(Attributes attributes) {
-        try {
-            CivilNumber number =
-                    new CivilNumber(attributes.single(Oio.CIVIL_NUMBER).orElseThrow());
-            return people.met(number, attributes.single(Oio.FULL_NAME).orElseThrow());
-        } catch (Rejected notANumber) {
-            throw new LoginRefused("HAS_A_CIVIL_NUMBER", notANumber);
-        }
+        return people.met(number(attributes.single(Oio.CIVIL_NUMBER).orElseThrow()), name(attributes));
+    }
+
+    private static Actor professional(String id, Attributes attributes) {
+        return new Actor.Professional(
+                new ProfessionalId(UUID.fromString(id)),
+                name(attributes),
+                new CompanyNumber(attributes.single(Oio.COMPANY_NUMBER).orElseThrow()),
+                attributes.single(Oio.COMPANY_NAME).orElseThrow(),
+                attributes.all(Oio.MAY_REPRESENT).stream()
+                        .map(String::strip)
+                        .filter(number -> number.matches("\\d{8}"))
+                        .map(CompanyNumber::new)
+                        .collect(Collectors.toSet()));
     }
 
     /** Somebody from another company, or without a role, is nobody here. */
-    private Actor employee(LoginSettings.Way way, String professionalId, Attributes attributes) {
-        Set<String> rights = Privileges.in(attributes.all(Oio.PRIVILEGES)).forCompany(way.companyNumber());
-        Set<Actor.Role> roles = way.privileges().entrySet().stream()
-                .filter(privilege -> rights.contains(privilege.getValue()))
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
-        if (roles.isEmpty()) {
-            throw new LoginRefused(LoginFailure.NOT_AN_OFFICER, "HAS_A_ROLE_HERE");
+    private Actor employee(LoginSettings.Way way, String id, Attributes attributes, Privileges privileges) {
+        Set<String> rights = privileges.forCompany(way.companyNumber());
+        Set<Actor.Role> roles = new HashSet<>();
+        Map<Actor.Role, Actor.DataLimits> limited = new HashMap<>();
+        way.privileges().forEach((role, right) -> {
+            if (rights.contains(right)) {
+                roles.add(role);
+            } else {
+                privileges
+                        .limits(right, way.companyNumber())
+                        .ifPresent(limits -> limited.put(role, new Actor.DataLimits(limits)));
+            }
+        });
+        boolean ofTheCompany = attributes.single(Oio.COMPANY_NUMBER).equals(Optional.of(way.companyNumber()));
+        if (!ofTheCompany || (roles.isEmpty() && limited.isEmpty())) {
+            throw new LoginRefused(UseRule.HAS_A_ROLE_HERE);
         }
-        String name = attributes.single(Oio.FULL_NAME).orElseThrow();
-        return new Actor.Employee(employees.met(professionalId, name), name, roles);
+        return new Actor.Employee(employees.met(id, name(attributes)), name(attributes), roles, limited);
+    }
+
+    private static CivilNumber number(String digits) {
+        try {
+            return new CivilNumber(digits);
+        } catch (Rejected notANumber) {
+            throw new LoginRefused(UseRule.HAS_A_REAL_CIVIL_NUMBER, notANumber);
+        }
+    }
+
+    private static String name(Attributes attributes) {
+        return attributes.single(Oio.FULL_NAME).orElseThrow();
     }
 }

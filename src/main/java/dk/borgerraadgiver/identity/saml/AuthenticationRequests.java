@@ -1,7 +1,9 @@
 package dk.borgerraadgiver.identity.saml;
 
+import dk.borgerraadgiver.identity.Level;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import javax.xml.namespace.QName;
@@ -17,6 +19,9 @@ import org.springframework.stereotype.Component;
 /** Writes the signed request to log somebody in: which kind of subject, and how sure the provider must be. */
 @Component
 class AuthenticationRequests {
+    private static final String LEVEL = AuthenticationRequests.class.getName() + ".level";
+    private static final String FORCED = AuthenticationRequests.class.getName() + ".forced";
+
     private final Registrations registrations;
     private final OpenSaml4AuthenticationRequestResolver resolver;
 
@@ -27,14 +32,25 @@ class AuthenticationRequests {
         resolver.setClock(clock);
         resolver.setRelayStateResolver(request -> UUID.randomUUID().toString().replace("-", ""));
         resolver.setAuthnRequestCustomizer(context -> {
+            HttpServletRequest asked = context.getRequest();
             context.getAuthnRequest()
                     .setRequestedAuthnContext(
-                            wanted(context.getRelyingPartyRegistration().getRegistrationId()));
+                            wanted(context.getRelyingPartyRegistration().getRegistrationId(), (Level)
+                                    Objects.requireNonNull(asked.getAttribute(LEVEL))));
+            context.getAuthnRequest().setForceAuthn(Boolean.TRUE.equals(asked.getAttribute(FORCED)));
             context.getAuthnRequest().setID("_" + UUID.randomUUID());
         });
     }
 
-    Optional<Saml2RedirectAuthenticationRequest> of(HttpServletRequest request) {
+    /** Never below what the way in needs, whatever is asked for. */
+    Level level(String registration, Level asked) {
+        Level least = registrations.way(registration).minimumLoa();
+        return asked.isAtLeast(least) ? asked : least;
+    }
+
+    Optional<Saml2RedirectAuthenticationRequest> of(HttpServletRequest request, Level asked, boolean forced) {
+        request.setAttribute(LEVEL, asked);
+        request.setAttribute(FORCED, forced);
         try {
             return Optional.ofNullable(resolver.<Saml2RedirectAuthenticationRequest>resolve(request));
         } catch (RuntimeException unreadable) {
@@ -42,13 +58,12 @@ class AuthenticationRequests {
         }
     }
 
-    private RequestedAuthnContext wanted(String registration) {
+    private RequestedAuthnContext wanted(String registration, Level level) {
         RequestedAuthnContext wanted = build(RequestedAuthnContext.DEFAULT_ELEMENT_NAME);
         wanted.setComparison(AuthnContextComparisonTypeEnumeration.MINIMUM);
+        wanted.getAuthnContextClassRefs().add(classRef(Oio.classRef(level(registration, level))));
         wanted.getAuthnContextClassRefs()
-                .add(classRef(registrations.way(registration).minimumLoa().classRef()));
-        wanted.getAuthnContextClassRefs()
-                .add(classRef(Registrations.subjects(registration).classRef()));
+                .add(classRef(registrations.profile(registration).who().classRef()));
         return wanted;
     }
 

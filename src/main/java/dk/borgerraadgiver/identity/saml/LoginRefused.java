@@ -9,26 +9,30 @@ final class LoginRefused extends AuthenticationException {
     @Serial
     private static final long serialVersionUID = 1L;
 
+    private final transient Rule rule;
     private final LoginFailure failure;
-    private final String rule;
 
-    LoginRefused(LoginFailure failure, String rule) {
-        super(rule);
-        this.failure = failure;
-        this.rule = rule;
+    LoginRefused(Rule rule) {
+        this(rule, rule.shown());
     }
 
-    LoginRefused(String rule, Throwable cause) {
-        super(rule, cause);
-        this.failure = LoginFailure.WENT_WRONG;
+    LoginRefused(Rule rule, LoginFailure failure) {
+        super(rule.name());
         this.rule = rule;
+        this.failure = failure;
+    }
+
+    LoginRefused(Rule rule, Throwable cause) {
+        super(rule.name(), cause);
+        this.rule = rule;
+        this.failure = rule.shown();
     }
 
     LoginFailure failure() {
         return failure;
     }
 
-    String rule() {
+    Rule rule() {
         return rule;
     }
 }

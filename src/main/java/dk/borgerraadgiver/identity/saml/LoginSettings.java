@@ -1,6 +1,8 @@
 package dk.borgerraadgiver.identity.saml;
 
 import dk.borgerraadgiver.identity.Actor;
+import dk.borgerraadgiver.identity.Level;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,12 +16,16 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param mitid citizens
  * @param erhverv companies
  * @param medarbejder the adviser's own office
+ * @param contact whom the providers can turn to
+ * @param keepEvents how long it is kept what has happened at the door
  */
 @ConfigurationProperties("borgerraadgiver.login")
 record LoginSettings(
         @Nullable Way mitid,
         @Nullable Way erhverv,
-        @Nullable Way medarbejder) {
+        @Nullable Way medarbejder,
+        @DefaultValue Contact contact,
+        @DefaultValue("P183D") Duration keepEvents) {
     /** Those that are set up, by the name that stands in their addresses. */
     Map<String, Way> ways() {
         Map<String, Way> ways = new LinkedHashMap<>();
@@ -42,14 +48,22 @@ record LoginSettings(
      * @param keys the first signs; all of them decrypt and stand in our metadata, so that keys can be rolled over
      * @param companyNumber the CVR number whose employees these are
      * @param privileges which right, given in the user administration, makes which role
+     * @param subjectName how the provider names people
+     * @param signMetadata whether our metadata is signed
      */
     record Way(
             @DefaultValue("") String idpMetadata,
             @DefaultValue("") String entityId,
-            @DefaultValue("SUBSTANTIAL") AssuranceLevel minimumLoa,
+            @DefaultValue("SUBSTANTIAL") Level minimumLoa,
             @DefaultValue List<Key> keys,
             @DefaultValue("") String companyNumber,
-            @DefaultValue Map<Actor.Role, String> privileges) {}
+            @DefaultValue Map<Actor.Role, String> privileges,
+            @DefaultValue("DATA_GOV_DK") SubjectName subjectName,
+            @DefaultValue("false") boolean signMetadata) {}
+
+    /** Who looks after the login, as it stands in our metadata. */
+    record Contact(
+            @DefaultValue("") String name, @DefaultValue("") String email) {}
 
     /**
      * @param file a PKCS#12 file with one key and its certificate

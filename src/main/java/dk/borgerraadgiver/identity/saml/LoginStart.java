@@ -1,10 +1,12 @@
 package dk.borgerraadgiver.identity.saml;
 
+import dk.borgerraadgiver.identity.Level;
 import dk.borgerraadgiver.identity.access.LocalPath;
 import dk.borgerraadgiver.identity.access.LoginFailure;
 import dk.borgerraadgiver.shared.NotThere;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.saml2.provider.service.authentication.Saml2RedirectAuthenticationRequest;
@@ -21,38 +23,56 @@ class LoginStart {
     private final PendingLogins pending;
     private final PendingCookie cookie;
     private final LoginLog log;
+    private final Clock clock;
 
-    LoginStart(AuthenticationRequests requests, PendingLogins pending, PendingCookie cookie, LoginLog log) {
+    LoginStart(
+            AuthenticationRequests requests, PendingLogins pending, PendingCookie cookie, LoginLog log, Clock clock) {
         this.requests = requests;
         this.pending = pending;
         this.cookie = cookie;
         this.log = log;
+        this.clock = clock;
     }
 
     @GetMapping("/saml2/authenticate/{registration}")
     String start(
             @PathVariable String registration,
             @RequestParam @Nullable String til,
+            @RequestParam(defaultValue = "LOW") Level niveau,
+            @RequestParam(defaultValue = "false") boolean igen,
             HttpServletRequest request,
             HttpServletResponse response) {
         LocalPath target = LocalPath.of(til);
         try {
-            return "redirect:" + begin(registration, target, request, response);
+            return "redirect:" + begin(registration, target, niveau, igen, request, response);
         } catch (ProviderAway away) {
-            return "redirect:" + FailedLogin.page(LoginFailure.WENT_WRONG, target, registration);
+            log.providerAway(registration);
+            return "redirect:" + FailedLogin.page(LoginFailure.PROVIDER_AWAY, target, registration);
         }
     }
 
     private String begin(
-            String registration, LocalPath target, HttpServletRequest request, HttpServletResponse response) {
+            String registration,
+            LocalPath target,
+            Level level,
+            boolean forced,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         Saml2RedirectAuthenticationRequest asked =
-                requests.of(request).orElseThrow(() -> new NotThere("way in " + registration));
+                requests.of(request, level, forced).orElseThrow(() -> new NotThere("way in " + registration));
         String relayState = Objects.requireNonNull(asked.getRelayState());
         String secret = cookie.newSecret();
-        PendingLogin login = new PendingLogin(registration, asked.getId(), relayState, target);
+        PendingLogin login = new PendingLogin(
+                registration,
+                asked.getId(),
+                relayState,
+                target,
+                requests.level(registration, level),
+                forced,
+                clock.instant());
         pending.keep(secret, login);
         cookie.give(response, relayState, secret);
-        log.asked(login);
+        log.asked(login, asked.getAuthenticationRequestUri());
         return address(asked);
     }
 

@@ -1,12 +1,13 @@
 package dk.borgerraadgiver.identity.saml;
 
-import dk.borgerraadgiver.identity.access.Assurance;
 import dk.borgerraadgiver.identity.access.LoggedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.opensaml.saml.saml2.core.LogoutRequest;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.saml2.provider.service.registration.RelyingPartyRegistration;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
@@ -16,13 +17,16 @@ import org.springframework.stereotype.Component;
 @Component
 class LogoutEverywhere implements LogoutSuccessHandler {
     static final String LOGGED_OUT_PAGE = "/logget-ud";
+    static final String LOGGED_OUT_HERE_ONLY = "/logget-ud?kun=her";
 
     private final Registrations registrations;
+    private final PendingLogouts pending;
     private final LoginLog log;
     private final Clock clock;
 
-    LogoutEverywhere(Registrations registrations, LoginLog log, Clock clock) {
+    LogoutEverywhere(Registrations registrations, PendingLogouts pending, LoginLog log, Clock clock) {
         this.registrations = registrations;
+        this.pending = pending;
         this.log = log;
         this.clock = clock;
     }
@@ -31,25 +35,26 @@ class LogoutEverywhere implements LogoutSuccessHandler {
     public void onLogoutSuccess(
             HttpServletRequest request, HttpServletResponse response, @Nullable Authentication authentication)
             throws IOException {
-        response.sendRedirect(
-                authentication instanceof LoggedIn login
-                        ? onward(request, login.assurance())
-                        : request.getContextPath() + LOGGED_OUT_PAGE);
+        if (authentication instanceof LoggedIn login) {
+            response.sendRedirect(onward(request, login));
+        } else {
+            response.sendRedirect(request.getContextPath() + LOGGED_OUT_PAGE);
+        }
     }
 
-    private String onward(HttpServletRequest request, Assurance session) {
-        log.loggedOut(session.registration(), "US");
-        RelyingPartyRegistration agreement = registrations.findByRegistrationId(session.registration());
+    private String onward(HttpServletRequest request, LoggedIn login) {
+        log.loggedOut(login);
+        String registration = login.assurance().registration();
+        RelyingPartyRegistration agreement = registrations.findByRegistrationId(registration);
         String there =
                 agreement == null ? null : agreement.getAssertingPartyMetadata().getSingleLogoutServiceLocation();
         if (agreement == null || there == null) {
-            return request.getContextPath() + LOGGED_OUT_PAGE;
+            return request.getContextPath() + LOGGED_OUT_HERE_ONLY;
         }
-        return SignedRedirect.address(
-                there,
-                "SAMLRequest",
-                LogoutMessages.request(agreement.getEntityId(), there, session, clock.instant()),
-                "",
-                agreement);
+        LogoutRequest asked = LogoutMessages.request(agreement, there, login.assurance(), clock.instant());
+        String id = Objects.requireNonNull(asked.getID());
+        pending.keep(registration, id);
+        log.logoutSent(registration, id);
+        return SignedRedirect.address(there, "SAMLRequest", asked, "", agreement);
     }
 }

@@ -2,6 +2,7 @@ package dk.borgerraadgiver.identity.saml;
 
 import dk.borgerraadgiver.identity.access.Assurance;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import javax.xml.namespace.QName;
 import org.opensaml.core.xml.util.XMLObjectSupport;
@@ -13,6 +14,7 @@ import org.opensaml.saml.saml2.core.SessionIndex;
 import org.opensaml.saml.saml2.core.Status;
 import org.opensaml.saml.saml2.core.StatusCode;
 import org.springframework.security.saml2.core.OpenSamlInitializationService;
+import org.springframework.security.saml2.provider.service.registration.RelyingPartyRegistration;
 
 /** The two messages of logging out everywhere. */
 final class LogoutMessages {
@@ -20,14 +22,14 @@ final class LogoutMessages {
         OpenSamlInitializationService.initialize();
     }
 
-    static LogoutRequest request(String us, String to, Assurance session, Instant now) {
+    static LogoutRequest request(RelyingPartyRegistration agreement, String to, Assurance session, Instant now) {
         LogoutRequest request = build(LogoutRequest.DEFAULT_ELEMENT_NAME);
         request.setID("_" + UUID.randomUUID());
         request.setIssueInstant(now);
         request.setDestination(to);
-        request.setIssuer(issuer(us));
+        request.setIssuer(issuer(agreement.getEntityId()));
         NameID name = build(NameID.DEFAULT_ELEMENT_NAME);
-        name.setFormat(Oio.PERSISTENT);
+        name.setFormat(agreement.getNameIdFormat());
         name.setValue(session.nameId());
         request.setNameID(name);
         SessionIndex index = build(SessionIndex.DEFAULT_ELEMENT_NAME);
@@ -36,7 +38,7 @@ final class LogoutMessages {
         return request;
     }
 
-    static LogoutResponse done(String us, String to, String inResponseTo, Instant now) {
+    static LogoutResponse answer(String us, String to, String inResponseTo, String result, Instant now) {
         LogoutResponse response = build(LogoutResponse.DEFAULT_ELEMENT_NAME);
         response.setID("_" + UUID.randomUUID());
         response.setIssueInstant(now);
@@ -45,10 +47,27 @@ final class LogoutMessages {
         response.setIssuer(issuer(us));
         Status status = build(Status.DEFAULT_ELEMENT_NAME);
         StatusCode code = build(StatusCode.DEFAULT_ELEMENT_NAME);
-        code.setValue(StatusCode.SUCCESS);
+        code.setValue(StatusCode.SUCCESS.equals(result) ? result : StatusCode.RESPONDER);
+        if (!StatusCode.SUCCESS.equals(result)) {
+            StatusCode reason = build(StatusCode.DEFAULT_ELEMENT_NAME);
+            reason.setValue(result);
+            code.setStatusCode(reason);
+        }
         status.setStatusCode(code);
         response.setStatus(status);
         return response;
+    }
+
+    /** What the provider says of it; within a success, a part that failed counts. */
+    static String status(LogoutResponse response) {
+        StatusCode code =
+                response.getStatus() == null ? null : response.getStatus().getStatusCode();
+        if (code == null) {
+            return "";
+        }
+        return code.getStatusCode() == null
+                ? Objects.requireNonNullElse(code.getValue(), "")
+                : Objects.requireNonNullElse(code.getStatusCode().getValue(), "");
     }
 
     private static Issuer issuer(String entityId) {

@@ -1,6 +1,8 @@
 package dk.borgerraadgiver.identity.saml;
 
-import java.util.List;
+import dk.borgerraadgiver.identity.Level;
+import java.util.Map;
+import java.util.Optional;
 
 /** The names of the OIOSAML Web SSO profile 3.0.3; a later profile changes this file. */
 final class Oio {
@@ -12,15 +14,26 @@ final class Oio {
     static final String PRIVILEGES = "https://data.gov.dk/model/core/eid/privilegesIntermediate";
     static final String COMPANY_NUMBER = "https://data.gov.dk/model/core/eid/professional/cvr";
     static final String COMPANY_NAME = "https://data.gov.dk/model/core/eid/professional/orgName";
+    static final String MAY_REPRESENT = "https://data.gov.dk/model/core/eid/professional/authorizedToRepresent";
     static final String LEGACY_LEVEL = "dk:gov:saml:attribute:AssuranceLevel";
     static final String PERSISTENT = "urn:oasis:names:tc:SAML:2.0:nameid-format:persistent";
 
-    /** Only what the site uses: a public service gets no more than it asks for. */
-    static List<String> requestedFrom(Subjects who) {
-        return switch (who) {
-            case PERSON -> List.of(SPEC_VERSION, LEVEL, CIVIL_NUMBER, FULL_NAME);
-            case PROFESSIONAL -> List.of(SPEC_VERSION, LEVEL, FULL_NAME, COMPANY_NUMBER, COMPANY_NAME, PRIVILEGES);
-        };
+    /** Exactly as the profile writes them; anything else is no level. */
+    private static final Map<String, Level> LEVELS =
+            Map.of("Low", Level.LOW, "Substantial", Level.SUBSTANTIAL, "High", Level.HIGH);
+
+    static Optional<Level> level(String value) {
+        return Optional.ofNullable(LEVELS.get(value));
+    }
+
+    /** As it stands in a request. */
+    static String classRef(Level level) {
+        return LEVEL + "/"
+                + switch (level) {
+                    case LOW -> "Low";
+                    case SUBSTANTIAL -> "Substantial";
+                    case HIGH -> "High";
+                };
     }
 
     private Oio() {}

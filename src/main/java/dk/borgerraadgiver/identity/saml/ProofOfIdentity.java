@@ -1,16 +1,14 @@
 package dk.borgerraadgiver.identity.saml;
 
 import dk.borgerraadgiver.identity.Actor;
+import dk.borgerraadgiver.identity.Level;
 import dk.borgerraadgiver.identity.access.Assurance;
 import dk.borgerraadgiver.identity.access.LoggedIn;
-import dk.borgerraadgiver.identity.access.LoginFailure;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import org.opensaml.saml.saml2.core.Assertion;
 import org.opensaml.saml.saml2.core.AuthnStatement;
-import org.opensaml.saml.saml2.core.Response;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.saml2.provider.service.registration.RelyingPartyRegistration;
@@ -23,14 +21,14 @@ import org.springframework.stereotype.Component;
 @Component
 class ProofOfIdentity implements AuthenticationProvider {
     private final Registrations registrations;
-    private final SeenAssertions seen;
+    private final Examination examination;
     private final Arrivals arrivals;
     private final LoginLog log;
     private final Clock clock;
 
     ProofOfIdentity(Registrations registrations, SeenAssertions seen, Arrivals arrivals, LoginLog log, Clock clock) {
         this.registrations = registrations;
-        this.seen = seen;
+        this.examination = new Examination(seen, rule -> true);
         this.arrivals = arrivals;
         this.log = log;
         this.clock = clock;
@@ -45,61 +43,48 @@ class ProofOfIdentity implements AuthenticationProvider {
     public Authentication authenticate(Authentication authentication) {
         SamlAnswer answer = (SamlAnswer) authentication;
         try {
-            return weigh(answer);
+            PendingLogin pending = answer.pending()
+                    .filter(login -> login.registration().equals(answer.registration()))
+                    .orElseThrow(() -> new LoginRefused(UseRule.WAS_BEGUN_IN_THIS_BROWSER));
+            Expected expected = expected(pending);
+            return welcome(examination.of(answer.form(), expected), expected);
         } catch (LoginRefused refused) {
-            log.refused(answer.registration(), refused);
+            log.refused(answer, refused);
             throw refused;
         }
     }
 
-    private LoggedIn weigh(SamlAnswer answer) {
-        PendingLogin pending = answer.pending()
-                .filter(login -> login.registration().equals(answer.registration()))
-                .orElseThrow(() -> new LoginRefused(LoginFailure.TOO_LATE, "WAS_BEGUN_IN_THIS_BROWSER"));
-        RelyingPartyRegistration agreement =
-                Objects.requireNonNull(registrations.findByRegistrationId(answer.registration()));
-        Expected expected = expected(agreement, pending);
-        Response response = Envelope.read(answer.xml());
-        Signatures.mustBeRightIfSigned(response, agreement);
-        ResponseRule.check(response, expected);
-        Assertion assertion = Envelope.open(response.getEncryptedAssertions().getFirst(), agreement);
-        Signatures.mustBeSigned(assertion, agreement);
-        AssertionRule.check(assertion, expected);
-        mustBeUsedForTheFirstTime(assertion, expected);
-        return welcome(answer.registration(), assertion, expected.who());
+    private Expected expected(PendingLogin pending) {
+        String name = pending.registration();
+        RelyingPartyRegistration agreement = Objects.requireNonNull(registrations.findByRegistrationId(name));
+        return new Expected(agreement, registrations.profile(name), pending, pending.level(), clock.instant());
     }
 
-    private Expected expected(RelyingPartyRegistration agreement, PendingLogin pending) {
-        String name = agreement.getRegistrationId();
-        return new Expected(
-                agreement.getAssertingPartyMetadata().getEntityId(),
-                agreement.getEntityId(),
-                agreement.getAssertionConsumerServiceLocation(),
-                pending.requestId(),
-                Registrations.subjects(name),
-                registrations.way(name).minimumLoa(),
-                clock.instant());
-    }
-
-    private void mustBeUsedForTheFirstTime(Assertion assertion, Expected expected) {
-        Instant until = assertion.getConditions().getNotOnOrAfter().plus(Expected.SKEW);
-        if (!seen.firstUse(expected.provider(), assertion.getID(), until)) {
-            throw new LoginRefused(LoginFailure.WENT_WRONG, "IS_USED_FOR_THE_FIRST_TIME");
-        }
-    }
-
-    private LoggedIn welcome(String registration, Assertion assertion, Subjects who) {
-        String nameId =
-                Objects.requireNonNull(assertion.getSubject().getNameID().getValue());
-        AuthnStatement login = assertion.getAuthnStatements().getFirst();
-        Actor actor = arrivals.arrived(registration, who.idIn(nameId).orElseThrow(), Attributes.of(assertion));
-        log.loggedIn(registration, assertion.getID(), who);
-        return new LoggedIn(
+    private LoggedIn welcome(Assertion assertion, Expected expected) {
+        Profile profile = expected.profile();
+        String registration = expected.login().registration();
+        String id = profile.named()
+                .idIn(AssertionRule.name(assertion), profile.who())
+                .orElseThrow();
+        Attributes attributes = Attributes.of(assertion);
+        Privileges privileges = Privileges.in(attributes.all(Oio.PRIVILEGES));
+        Actor actor = arrivals.arrived(registration, id, attributes, privileges);
+        LoggedIn login = new LoggedIn(
                 actor,
-                new Assurance(
-                        registration,
-                        nameId,
-                        login.getSessionIndex(),
-                        Optional.ofNullable(login.getSessionNotOnOrAfter())));
+                assurance(registration, assertion),
+                privileges.powers(),
+                arrivals.privately(registration, attributes));
+        log.valid(expected, assertion, id);
+        return login;
+    }
+
+    private static Assurance assurance(String registration, Assertion assertion) {
+        AuthnStatement login = assertion.getAuthnStatements().getFirst();
+        return new Assurance(
+                registration,
+                Objects.requireNonNull(assertion.getSubject().getNameID().getValue()),
+                login.getSessionIndex(),
+                AssertionRule.level(assertion).orElse(Level.LOW),
+                Optional.ofNullable(login.getSessionNotOnOrAfter()));
     }
 }

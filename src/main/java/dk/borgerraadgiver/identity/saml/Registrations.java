@@ -3,12 +3,15 @@ package dk.borgerraadgiver.identity.saml;
 import dk.borgerraadgiver.content.PublicAddress;
 import java.io.IOException;
 import java.io.InputStream;
+import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +37,7 @@ class Registrations implements RelyingPartyRegistrationRepository {
     private final Map<String, LoginSettings.Way> ways;
     private final Map<String, List<KeyFile>> keys;
     private final Map<String, Known> known = new ConcurrentHashMap<>();
+    private final Set<String> unreadableNow = ConcurrentHashMap.newKeySet();
     private final PublicAddress site;
     private final Clock clock;
 
@@ -61,8 +65,51 @@ class Registrations implements RelyingPartyRegistrationRepository {
         return known.values().stream().map(Known::registration).toList();
     }
 
-    static Subjects subjects(String name) {
-        return "mitid".equals(name) ? Subjects.PERSON : Subjects.PROFESSIONAL;
+    Set<String> names() {
+        return ways.keySet();
+    }
+
+    /** Our own certificates, of which the first signs. */
+    List<X509Certificate> certificates(String name) {
+        return Optional.ofNullable(keys.get(name)).orElseThrow().stream()
+                .map(KeyFile::certificate)
+                .toList();
+    }
+
+    /** The provider as it is known now; asks nobody. */
+    Optional<RelyingPartyRegistration> remembered(String name) {
+        return Optional.ofNullable(known.get(name)).map(Known::registration);
+    }
+
+    Reading reading(String name) {
+        Known state = known.get(name);
+        if (state != null) {
+            return state.fresh() ? Reading.READ : Reading.OLD;
+        }
+        return unreadableNow.contains(name) ? Reading.UNREADABLE : Reading.NOT_NEEDED_YET;
+    }
+
+    /** What is known of a provider's metadata. */
+    enum Reading {
+        NOT_NEEDED_YET,
+        READ,
+        OLD,
+        UNREADABLE
+    }
+
+    Profile profile(String name) {
+        return Profile.of(name, way(name).subjectName());
+    }
+
+    /** What the two are called towards each other, for the log. */
+    Map<String, String> names(String name) {
+        Map<String, String> names = new LinkedHashMap<>();
+        Optional.ofNullable(ways.get(name)).ifPresent(way -> names.put("SP_ENTITY_ID", way.entityId()));
+        Optional.ofNullable(known.get(name))
+                .ifPresent(state -> names.put(
+                        "IDP_ENTITY_ID",
+                        state.registration().getAssertingPartyMetadata().getEntityId()));
+        return names;
     }
 
     private Known upToDate(String name, @Nullable Known before) {
@@ -71,13 +118,14 @@ class Registrations implements RelyingPartyRegistrationRepository {
             return before;
         }
         try {
-            return new Known(read(name), now.plus(FRESH));
+            return new Known(read(name), now.plus(FRESH), true);
         } catch (RuntimeException unreadable) {
             LOG.warn("The metadata of the identity provider for '{}' cannot be read", name, unreadable);
             if (before == null) {
+                unreadableNow.add(name);
                 throw unreadable;
             }
-            return new Known(before.registration(), now.plus(BEFORE_NEXT_TRY));
+            return new Known(before.registration(), now.plus(BEFORE_NEXT_TRY), false);
         }
     }
 
@@ -91,7 +139,7 @@ class Registrations implements RelyingPartyRegistrationRepository {
                     .assertionConsumerServiceLocation(site.of("/login/saml2/sso/" + name))
                     .singleLogoutServiceLocation(site.of("/logout/saml2/slo/" + name))
                     .singleLogoutServiceBinding(Saml2MessageBinding.REDIRECT)
-                    .nameIdFormat(Oio.PERSISTENT)
+                    .nameIdFormat(way.subjectName().format())
                     .authnRequestsSigned(true)
                     .signingX509Credentials(
                             all -> ours.forEach(key -> all.add(key.credential(Saml2X509CredentialType.SIGNING))))
@@ -103,5 +151,5 @@ class Registrations implements RelyingPartyRegistrationRepository {
         }
     }
 
-    private record Known(RelyingPartyRegistration registration, Instant until) {}
+    private record Known(RelyingPartyRegistration registration, Instant until, boolean fresh) {}
 }

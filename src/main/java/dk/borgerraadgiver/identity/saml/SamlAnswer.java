@@ -11,13 +11,13 @@ final class SamlAnswer extends AbstractAuthenticationToken {
     private static final long serialVersionUID = 1L;
 
     private final String registration;
-    private final transient byte[] xml;
+    private final transient String form;
     private final transient Optional<PendingLogin> pending;
 
-    SamlAnswer(String registration, byte[] xml, Optional<PendingLogin> pending) {
+    SamlAnswer(String registration, String form, Optional<PendingLogin> pending) {
         super(List.of());
         this.registration = registration;
-        this.xml = xml.clone();
+        this.form = form;
         this.pending = pending;
     }
 
@@ -25,8 +25,9 @@ final class SamlAnswer extends AbstractAuthenticationToken {
         return registration;
     }
 
-    byte[] xml() {
-        return xml.clone();
+    /** As it came in the form. */
+    String form() {
+        return form;
     }
 
     /** The login that this browser has begun. */

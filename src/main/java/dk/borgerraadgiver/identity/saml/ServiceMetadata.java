@@ -1,12 +1,15 @@
 package dk.borgerraadgiver.identity.saml;
 
 import dk.borgerraadgiver.shared.NotThere;
-import java.util.List;
 import javax.xml.namespace.QName;
 import org.opensaml.core.xml.util.XMLObjectSupport;
 import org.opensaml.saml.common.xml.SAMLConstants;
 import org.opensaml.saml.saml2.core.Attribute;
 import org.opensaml.saml.saml2.metadata.AttributeConsumingService;
+import org.opensaml.saml.saml2.metadata.ContactPerson;
+import org.opensaml.saml.saml2.metadata.ContactPersonTypeEnumeration;
+import org.opensaml.saml.saml2.metadata.EmailAddress;
+import org.opensaml.saml.saml2.metadata.GivenName;
 import org.opensaml.saml.saml2.metadata.RequestedAttribute;
 import org.opensaml.saml.saml2.metadata.SPSSODescriptor;
 import org.opensaml.saml.saml2.metadata.ServiceName;
@@ -22,12 +25,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ServiceMetadata {
     private final Registrations registrations;
-    private final OpenSaml4MetadataResolver resolver = new OpenSaml4MetadataResolver();
+    private final LoginSettings.Contact contact;
 
-    ServiceMetadata(Registrations registrations) {
+    ServiceMetadata(Registrations registrations, LoginSettings settings) {
         this.registrations = registrations;
-        resolver.setUsePrettyPrint(true);
-        resolver.setEntityDescriptorCustomizer(ServiceMetadata::complete);
+        this.contact = settings.contact();
     }
 
     @GetMapping(path = "/saml2/metadata/{registration}", produces = MediaType.APPLICATION_XML_VALUE)
@@ -36,10 +38,19 @@ class ServiceMetadata {
         if (agreement == null) {
             throw new NotThere("way in " + registration);
         }
+        return written(agreement, registrations.way(registration).signMetadata());
+    }
+
+    /** Made easy to read only where it is not signed: each space counts in what a signature covers. */
+    private String written(RelyingPartyRegistration agreement, boolean signed) {
+        OpenSaml4MetadataResolver resolver = new OpenSaml4MetadataResolver();
+        resolver.setUsePrettyPrint(!signed);
+        resolver.setSignMetadata(signed);
+        resolver.setEntityDescriptorCustomizer(this::complete);
         return resolver.resolve(agreement);
     }
 
-    private static void complete(EntityDescriptorParameters parameters) {
+    private void complete(EntityDescriptorParameters parameters) {
         SPSSODescriptor descriptor = parameters.getEntityDescriptor().getSPSSODescriptor(SAMLConstants.SAML20P_NS);
         descriptor.setAuthnRequestsSigned(true);
         descriptor.setWantAssertionsSigned(true);
@@ -50,17 +61,34 @@ class ServiceMetadata {
         name.setValue("Borgerraadgiver");
         name.setXMLLang("da");
         service.getNames().add(name);
-        List<String> requested = Oio.requestedFrom(
-                Registrations.subjects(parameters.getRelyingPartyRegistration().getRegistrationId()));
-        requested.forEach(attribute -> service.getRequestedAttributes().add(requested(attribute)));
+        Profile profile =
+                registrations.profile(parameters.getRelyingPartyRegistration().getRegistrationId());
+        profile.needed().forEach(one -> service.getRequestedAttributes().add(requested(one, true)));
+        profile.wished().forEach(one -> service.getRequestedAttributes().add(requested(one, false)));
         descriptor.getAttributeConsumingServices().add(service);
+        if (!contact.email().isBlank()) {
+            parameters.getEntityDescriptor().getContactPersons().add(technical());
+        }
     }
 
-    private static RequestedAttribute requested(String name) {
+    /** NemLog-in wants at least this one. */
+    private ContactPerson technical() {
+        ContactPerson person = build(ContactPerson.DEFAULT_ELEMENT_NAME);
+        person.setType(ContactPersonTypeEnumeration.TECHNICAL);
+        GivenName name = build(GivenName.DEFAULT_ELEMENT_NAME);
+        name.setValue(contact.name());
+        person.setGivenName(name);
+        EmailAddress email = build(EmailAddress.DEFAULT_ELEMENT_NAME);
+        email.setURI("mailto:" + contact.email());
+        person.getEmailAddresses().add(email);
+        return person;
+    }
+
+    private static RequestedAttribute requested(String name, boolean required) {
         RequestedAttribute attribute = build(RequestedAttribute.DEFAULT_ELEMENT_NAME);
         attribute.setName(name);
         attribute.setNameFormat(Attribute.URI_REFERENCE);
-        attribute.setIsRequired(true);
+        attribute.setIsRequired(required);
         return attribute;
     }
 

@@ -56,14 +56,14 @@ final class SignedRedirect {
     }
 
     XMLObject message(String name) {
-        byte[] deflated = Base64.getMimeDecoder().decode(text(name));
-        try (InflaterInputStream in = new InflaterInputStream(new ByteArrayInputStream(deflated), new Inflater(true))) {
+        try (InflaterInputStream in = new InflaterInputStream(
+                new ByteArrayInputStream(Base64.getMimeDecoder().decode(text(name))), new Inflater(true))) {
             return XMLObjectSupport.unmarshallFromInputStream(
                     Objects.requireNonNull(ConfigurationService.get(XMLObjectProviderRegistry.class)
                             .getParserPool()),
                     new ByteArrayInputStream(in.readNBytes(LONGEST_MESSAGE)));
-        } catch (IOException | XMLParserException | UnmarshallingException unreadable) {
-            throw new LoginRefused("IS_A_SAML_MESSAGE", unreadable);
+        } catch (IOException | XMLParserException | UnmarshallingException | IllegalArgumentException unreadable) {
+            throw new LoginRefused(ReadingRule.IS_A_SAML_RESPONSE, unreadable);
         }
     }
 

@@ -9,12 +9,13 @@ enum Subjects {
     PERSON("person", "https://data.gov.dk/eid/Person"),
     PROFESSIONAL("professional", "https://data.gov.dk/eid/Professional");
 
+    static final String UUID = "[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
+
     private final Pattern name;
     private final String classRef;
 
     Subjects(String word, String classRef) {
-        this.name = Pattern.compile("https://data\\.gov\\.dk/model/core/eid/" + word
-                + "/uuid/([0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})");
+        this.name = Pattern.compile("https://data\\.gov\\.dk/model/core/eid/" + word + "/uuid/(" + UUID + ")");
         this.classRef = classRef;
     }
 

@@ -2,10 +2,15 @@ package dk.borgerraadgiver.identity.ui;
 
 import dk.borgerraadgiver.identity.Actor;
 import dk.borgerraadgiver.identity.Door;
+import dk.borgerraadgiver.identity.access.ChosenSelf;
 import dk.borgerraadgiver.identity.access.LocalPath;
 import dk.borgerraadgiver.identity.access.LoginFailure;
+import dk.borgerraadgiver.identity.access.OnBehalf;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,12 +21,20 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class LoginPages {
     private static final String CITIZENS_FIRST_PAGE = "/mine-sager";
+    private static final Set<String> WAYS_IN = Set.of("mitid", "erhverv", "medarbejder");
     private static final String OFFICERS_FIRST_PAGE = "/sagsbehandling";
 
     private final Door door;
+    private final ChosenSelf self;
+    private final boolean companies;
 
-    LoginPages(Door door) {
+    LoginPages(
+            Door door,
+            ChosenSelf self,
+            @Value("${borgerraadgiver.login.erhverv.idp-metadata:}") String companyProvider) {
         this.door = door;
+        this.self = self;
+        this.companies = !companyProvider.isBlank();
     }
 
     @GetMapping("/log-ind")
@@ -31,7 +44,10 @@ class LoginPages {
             return "redirect:" + target(asked, CITIZENS_FIRST_PAGE);
         }
         offerWaysIn(asked, model);
-        model.addAttribute("isEmployee", door.actor().isPresent() && !isForOfficers(asked));
+        model.addAttribute(
+                "isEmployee",
+                door.actor().filter(Actor.Employee.class::isInstance).isPresent() && !isForOfficers(asked));
+        model.addAttribute("companies", companies);
         return "identity/log-ind";
     }
 
@@ -48,17 +64,45 @@ class LoginPages {
         if (failure == LoginFailure.TOO_LATE && door.actor().isPresent()) {
             return "redirect:" + asked.value();
         }
-        response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+        response.setStatus(
+                failure == LoginFailure.PROVIDER_AWAY
+                        ? HttpServletResponse.SC_SERVICE_UNAVAILABLE
+                        : HttpServletResponse.SC_FORBIDDEN);
         offerWaysIn(asked, model);
-        model.addAttribute("byEmployee", "medarbejder".equals(med));
+        model.addAttribute("again", WAYS_IN.contains(med) ? med : "mitid");
+        model.addAttribute(
+                "target",
+                "medarbejder".equals(med) ? model.getAttribute("forOfficers") : model.getAttribute("forCitizens"));
         model.addAttribute("what", failure.key() + ".what");
         model.addAttribute("advice", failure.key() + ".advice");
         return "identity/mislykket";
     }
 
+    /** Whoever comes for a company is never silently their private self: they say so. */
+    @GetMapping(OnBehalf.PATH)
+    String forWhom(@RequestParam @Nullable String til, Model model) {
+        return door.actor()
+                .filter(Actor.Professional.class::isInstance)
+                .map(Actor.Professional.class::cast)
+                .map(professional -> {
+                    model.addAttribute("company", professional.companyName());
+                    model.addAttribute("hasAChoice", self.isThere());
+                    model.addAttribute("target", target(LocalPath.of(til), CITIZENS_FIRST_PAGE));
+                    return "identity/for-hvem";
+                })
+                .orElse("redirect:/log-ind");
+    }
+
+    @PostMapping(OnBehalf.PATH)
+    String asOneself(@RequestParam @Nullable String til, HttpServletRequest request, HttpServletResponse response) {
+        self.goOn(request, response);
+        return "redirect:" + target(LocalPath.of(til), CITIZENS_FIRST_PAGE);
+    }
+
     @GetMapping("/logget-ud")
-    String loggedOut(Model model) {
+    String loggedOut(@RequestParam @Nullable String kun, Model model) {
         model.addAttribute("cleared", false);
+        model.addAttribute("hereOnly", "her".equals(kun));
         return "identity/logget-ud";
     }
 
@@ -67,6 +111,7 @@ class LoginPages {
     String clear(HttpServletResponse response, Model model) {
         response.setHeader("Clear-Site-Data", "\"cache\", \"cookies\", \"storage\"");
         model.addAttribute("cleared", true);
+        model.addAttribute("hereOnly", false);
         return "identity/logget-ud";
     }
 

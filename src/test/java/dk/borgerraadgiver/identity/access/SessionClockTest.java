@@ -2,6 +2,7 @@ package dk.borgerraadgiver.identity.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.borgerraadgiver.identity.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -99,6 +100,6 @@ class SessionClockTest {
     }
 
     private static Assurance assurance(Optional<Instant> until) {
-        return new Assurance("mitid", "name", "_session", until);
+        return new Assurance("mitid", "name", "_session", Level.SUBSTANTIAL, until);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.borgerraadgiver.TestDatabase;
 import dk.borgerraadgiver.identity.Actor;
+import dk.borgerraadgiver.identity.Level;
 import dk.borgerraadgiver.identity.access.LocalPath;
 import dk.borgerraadgiver.identity.saml.PendingLogin;
 import dk.borgerraadgiver.shared.CivilNumber;
@@ -12,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,7 +57,14 @@ class PostgresPeopleTest {
 
     @Test
     void aPendingLoginIsForgottenAfterAQuarterOfAnHour() {
-        PendingLogin login = new PendingLogin("mitid", "_request", "relay", LocalPath.of("/klag"));
+        PendingLogin login = new PendingLogin(
+                "mitid",
+                "_request",
+                "relay",
+                LocalPath.of("/klag"),
+                Level.HIGH,
+                true,
+                Instant.now().truncatedTo(ChronoUnit.MICROS));
         new PostgresPendingLogins(DATABASE, Clock.systemUTC()).keep("secret", login);
 
         Clock later = Clock.offset(Clock.systemUTC(), Duration.ofMinutes(16));

@@ -8,6 +8,7 @@ import dk.borgerraadgiver.RunningSite;
 import dk.borgerraadgiver.SiteTest;
 import dk.borgerraadgiver.demo.idp.RedirectBinding;
 import dk.borgerraadgiver.demo.idp.SelfSigned;
+import dk.borgerraadgiver.identity.Level;
 import dk.borgerraadgiver.identity.access.Assurance;
 import java.net.URI;
 import java.net.http.HttpResponse;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.opensaml.saml.saml2.core.LogoutRequest;
+import org.springframework.security.saml2.provider.service.registration.RelyingPartyRegistration;
 
 @SiteTest
 class ProviderLogoutTest {
@@ -63,7 +65,13 @@ class ProviderLogoutTest {
     private String asked(String index, SelfSigned by) {
         String to = site.url() + "/logout/saml2/slo/mitid";
         LogoutRequest request = LogoutMessages.request(
-                site.url() + "/demo/idp", to, new Assurance("mitid", "name", index, Optional.empty()), Instant.now());
+                RelyingPartyRegistration.withRegistrationId("mitid")
+                        .entityId(site.url() + "/demo/idp")
+                        .assertingPartyMetadata(party -> party.entityId("site").singleSignOnServiceLocation("site"))
+                        .build(),
+                to,
+                new Assurance("mitid", "name", index, Level.SUBSTANTIAL, Optional.empty()),
+                Instant.now());
         return RedirectBinding.address(to, "SAMLRequest", request, "", by.key());
     }
 }
