@@ -87,7 +87,12 @@ public final class HttpVisitor {
 
     /** Walks to the demo provider, presses there, and carries the provider's answer back; gives what the site says. */
     public HttpResponse<String> answer(String wayIn, String target, Map<String, String> pressed) {
-        HttpResponse<String> choice = follow(get("/saml2/authenticate/" + wayIn + "?til=" + encoded(target)));
+        return answerTo("/saml2/authenticate/" + wayIn + "?til=" + encoded(target), pressed);
+    }
+
+    /** As above, from an address that begins a login. */
+    public HttpResponse<String> answerTo(String begin, Map<String, String> pressed) {
+        HttpResponse<String> choice = follow(get(begin));
         Map<String, String> form = new HashMap<>(hiddenFields(choice));
         form.putAll(pressed);
         HttpResponse<String> answer = post("/demo/idp/login", form);

@@ -4,12 +4,14 @@ import com.vaadin.flow.spring.security.NavigationAccessControlConfigurer;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import dk.borgerraadgiver.identity.Actor;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.savedrequest.NullRequestCache;
@@ -22,15 +24,16 @@ class AccessRules {
     private static final String[] OF_CASE_OFFICERS = {"/sagsbehandling", "/sagsbehandling/**"};
 
     @Bean
-    static NavigationAccessControlConfigurer viewRules() {
+    static NavigationAccessControlConfigurer viewRules(ObjectProvider<StepUp> stepUp) {
         return new NavigationAccessControlConfigurer()
                 .withAnnotatedViewAccessChecker()
+                .withNavigationAccessChecker(stepUp.getObject())
                 .withLoginView("/" + LoginRedirect.LOGIN_PAGE);
     }
 
     @Bean
     SecurityFilterChain rules(
-            HttpSecurity http, List<WayIn> waysIn, Headers headers, SessionClock clock, Logout logout) {
+            HttpSecurity http, List<WayIn> waysIn, Headers headers, SessionClock clock, StepUp stepUp, Logout logout) {
         http.authorizeHttpRequests(paths -> paths.requestMatchers(OF_CITIZENS)
                 .hasRole(LoggedIn.CITIZEN)
                 .requestMatchers(OF_CASE_OFFICERS)
@@ -43,6 +46,7 @@ class AccessRules {
         http.headers(headers::write);
         http.logout(logout::set);
         http.addFilterBefore(clock, SecurityContextHolderFilter.class);
+        http.addFilterBefore(stepUp, AuthorizationFilter.class);
         waysIn.forEach(way -> way.openIn(http));
         http.with(
                 VaadinSecurityConfigurer.vaadin(),

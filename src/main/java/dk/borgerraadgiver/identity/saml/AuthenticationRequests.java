@@ -37,7 +37,10 @@ class AuthenticationRequests {
                     .setRequestedAuthnContext(
                             wanted(context.getRelyingPartyRegistration().getRegistrationId(), (Level)
                                     Objects.requireNonNull(asked.getAttribute(LEVEL))));
-            context.getAuthnRequest().setForceAuthn(Boolean.TRUE.equals(asked.getAttribute(FORCED)));
+            context.getAuthnRequest()
+                    .setForceAuthn(isForced(
+                            context.getRelyingPartyRegistration().getRegistrationId(),
+                            Boolean.TRUE.equals(asked.getAttribute(FORCED))));
             context.getAuthnRequest().setID("_" + UUID.randomUUID());
         });
     }
@@ -46,6 +49,10 @@ class AuthenticationRequests {
     Level level(String registration, Level asked) {
         Level least = registrations.way(registration).minimumLoa();
         return asked.isAtLeast(least) ? asked : least;
+    }
+
+    boolean isForced(String registration, boolean asked) {
+        return asked || registrations.way(registration).forceAuthn();
     }
 
     Optional<Saml2RedirectAuthenticationRequest> of(HttpServletRequest request, Level asked, boolean forced) {

@@ -50,6 +50,7 @@ record LoginSettings(
      * @param privileges which right, given in the user administration, makes which role
      * @param subjectName how the provider names people
      * @param signMetadata whether our metadata is signed
+     * @param forceAuthn whether everybody must prove anew who they are, such as where computers are shared
      */
     record Way(
             @DefaultValue("") String idpMetadata,
@@ -59,7 +60,8 @@ record LoginSettings(
             @DefaultValue("") String companyNumber,
             @DefaultValue Map<Actor.Role, String> privileges,
             @DefaultValue("DATA_GOV_DK") SubjectName subjectName,
-            @DefaultValue("false") boolean signMetadata) {}
+            @DefaultValue("false") boolean signMetadata,
+            @DefaultValue("false") boolean forceAuthn) {}
 
     /** Who looks after the login, as it stands in our metadata. */
     record Contact(

@@ -68,7 +68,7 @@ class LoginStart {
                 relayState,
                 target,
                 requests.level(registration, level),
-                forced,
+                requests.isForced(registration, forced),
                 clock.instant());
         pending.keep(secret, login);
         cookie.give(response, relayState, secret);

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -38,7 +39,8 @@ final class PrivilegeList {
     }
 
     private static List<Privileges.Group> groups(Element list) {
-        if (!"PrivilegeList".equals(list.getLocalName()) || !NAMESPACES.contains(list.getNamespaceURI())) {
+        if (!"PrivilegeList".equals(list.getLocalName())
+                || !NAMESPACES.contains(Objects.requireNonNullElse(list.getNamespaceURI(), ""))) {
             throw new IllegalArgumentException("not a privilege list");
         }
         List<Privileges.Group> groups = new ArrayList<>();

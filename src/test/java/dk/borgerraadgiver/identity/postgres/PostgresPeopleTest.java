@@ -15,6 +15,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -83,6 +89,47 @@ class PostgresPeopleTest {
         assertThat(seen.firstUse("provider", "_1", until)).isTrue();
         assertThat(seen.firstUse("provider", "_1", until)).isFalse();
         assertThat(seen.firstUse("another", "_1", until)).isTrue();
+    }
+
+    @Test
+    void ofTwoNodesThatTakeTheSameAssertionAtTheSameTimeOneWins() throws Exception {
+        DataSource database = TestDatabase.with("identity");
+        Instant until = Instant.now().plusSeconds(60);
+        Callable<Boolean> node = () -> new PostgresSeenAssertions(JdbcClient.create(database), Clock.systemUTC())
+                .firstUse("provider", "_1", until);
+
+        try (ExecutorService nodes = Executors.newFixedThreadPool(2)) {
+            for (Future<Boolean> later : nodes.invokeAll(List.of(node, node))) {
+                later.get();
+            }
+            assertThat(JdbcClient.create(database)
+                            .sql("select count(*) from seen_assertion")
+                            .query(Integer.class)
+                            .single())
+                    .isEqualTo(1);
+        }
+        assertThat(node.call()).isFalse();
+    }
+
+    @Test
+    void loginEventsAreForgottenWhenTheirTimeIsOver() {
+        PostgresLoginEvents events = new PostgresLoginEvents(JdbcClient.create(TestDatabase.with("identity")));
+        Instant now = Instant.now();
+        events.keep(now.minus(Duration.ofDays(200)), "BSA6", "mitid", "{}");
+        events.keep(now, "BSA6", "mitid", "{}");
+
+        assertThat(events.forgetBefore(now.minus(Duration.ofDays(183)))).isEqualTo(1);
+        assertThat(events.forgetBefore(now.minus(Duration.ofDays(183)))).isZero();
+    }
+
+    @Test
+    void aLogoutThatWasAskedForIsAnsweredOnce() {
+        PostgresPendingLogouts pending = new PostgresPendingLogouts(DATABASE, Clock.systemUTC());
+        pending.keep("mitid", "_logout");
+
+        assertThat(pending.take("erhverv", "_logout")).isFalse();
+        assertThat(pending.take("mitid", "_logout")).isTrue();
+        assertThat(pending.take("mitid", "_logout")).isFalse();
     }
 
     private static String key(int fill) {

@@ -12,11 +12,15 @@ import dk.borgerraadgiver.identity.Level;
 import dk.borgerraadgiver.identity.access.Assurance;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.opensaml.saml.saml2.core.LogoutRequest;
+import org.opensaml.saml.saml2.core.LogoutResponse;
+import org.opensaml.saml.saml2.core.StatusCode;
 import org.springframework.security.saml2.provider.service.registration.RelyingPartyRegistration;
 
 @SiteTest
@@ -62,16 +66,109 @@ class ProviderLogoutTest {
         assertThat(login.visitor().isLoggedIn()).isTrue();
     }
 
-    private String asked(String index, SelfSigned by) {
+    @Test
+    void theProvidersAnswerToOurLogoutIsBelievedOnce() {
+        String id = askedByUs(site.citizen("joergen"));
+
+        String answer = answered(id, StatusCode.SUCCESS, provider());
+
+        assertThat(leadsTo(site.visitor().get(answer))).hasValue("/logget-ud");
+        assertThat(leadsTo(site.visitor().get(answer))).hasValue("/logget-ud?kun=her");
+    }
+
+    @Test
+    void anAnswerThatTheProviderHasNotSignedProvesNothing() {
+        String id = askedByUs(site.citizen("joergen"));
+
+        String answer = answered(id, StatusCode.SUCCESS, SelfSigned.make("CN=another"));
+
+        assertThat(leadsTo(site.visitor().get(answer))).hasValue("/logget-ud?kun=her");
+    }
+
+    @Test
+    void aLogoutThatReachedOnlyPartOfTheWayIsExplained() {
+        HttpVisitor visitor = site.citizen("joergen");
+
+        HttpResponse<String> page =
+                visitor.follow(visitor.get(answered(askedByUs(visitor), StatusCode.PARTIAL_LOGOUT, provider())));
+
+        assertThat(page.uri().toString()).endsWith("/logget-ud?kun=her");
+        assertThat(page.body()).contains("MitID har ikke sagt ja til");
+        assertThat(visitor.isLoggedIn()).isFalse();
+    }
+
+    @Test
+    void aRequestForAnotherSiteOrFromAnotherProviderOrTooOldEndsNothing() {
+        BegunLogin login = BegunLogin.in(site, "joergen");
+        login.post(login.answerWith(said -> said));
+        String index = login.said().sessionIndex();
+
+        refused(index, request -> request.setDestination("https://another.example"));
+        refused(index, request -> request.getIssuer().setValue("https://another.example"));
+        refused(index, request -> request.setIssueInstant(Instant.now().minus(Duration.ofMinutes(20))));
+        refused(index, request -> request.setIssueInstant(Instant.now().plus(Duration.ofMinutes(20))));
+        refused(index, request -> request.setNotOnOrAfter(Instant.now().minus(Duration.ofMinutes(20))));
+
+        assertThat(login.visitor().isLoggedIn()).isTrue();
+    }
+
+    @Test
+    void aRequestWithoutASessionIsAnsweredAsDoneInPart() {
+        LogoutRequest request = request("none");
+        request.getSessionIndexes().clear();
+
+        String to = leadsTo(site.visitor().get(address(request, provider()))).orElseThrow();
+
+        LogoutResponse response =
+                (LogoutResponse) RedirectBinding.message(URI.create(to).getRawQuery(), "SAMLResponse");
+        assertThat(LogoutMessages.status(response)).isEqualTo(StatusCode.PARTIAL_LOGOUT);
+    }
+
+    private void refused(String index, Consumer<LogoutRequest> change) {
+        LogoutRequest request = request(index);
+        change.accept(request);
+
+        assertThat(site.visitor().get(address(request, provider())).statusCode())
+                .isEqualTo(404);
+    }
+
+    /** The id of the request that the site sends to the provider. */
+    private static String askedByUs(HttpVisitor visitor) {
+        String query = URI.create(leadsTo(visitor.post("/log-ud", Map.of())).orElseThrow())
+                .getRawQuery();
+        return ((LogoutRequest) RedirectBinding.message(query, "SAMLRequest")).getID();
+    }
+
+    private String answered(String inResponseTo, String status, SelfSigned by) {
         String to = site.url() + "/logout/saml2/slo/mitid";
-        LogoutRequest request = LogoutMessages.request(
+        return RedirectBinding.address(
+                to,
+                "SAMLResponse",
+                LogoutMessages.answer(site.url() + "/demo/idp", to, inResponseTo, status, Instant.now()),
+                "",
+                by.key());
+    }
+
+    private SelfSigned provider() {
+        return BegunLogin.key(site, "provider.p12");
+    }
+
+    private String asked(String index, SelfSigned by) {
+        return address(request(index), by);
+    }
+
+    private String address(LogoutRequest request, SelfSigned by) {
+        return RedirectBinding.address(site.url() + "/logout/saml2/slo/mitid", "SAMLRequest", request, "", by.key());
+    }
+
+    private LogoutRequest request(String index) {
+        return LogoutMessages.request(
                 RelyingPartyRegistration.withRegistrationId("mitid")
                         .entityId(site.url() + "/demo/idp")
                         .assertingPartyMetadata(party -> party.entityId("site").singleSignOnServiceLocation("site"))
                         .build(),
-                to,
+                site.url() + "/logout/saml2/slo/mitid",
                 new Assurance("mitid", "name", index, Level.SUBSTANTIAL, Optional.empty()),
                 Instant.now());
-        return RedirectBinding.address(to, "SAMLRequest", request, "", by.key());
     }
 }
