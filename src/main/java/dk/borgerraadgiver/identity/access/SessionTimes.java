@@ -3,22 +3,26 @@ package dk.borgerraadgiver.identity.access;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 
 /**
- * When a login ends: after half an hour without a sign of life, and never later than the identity provider allows.
+ * When a login ends: after half an hour without a sign of life, after a working day however it is used, and never later
+ * than the identity provider allows.
  *
  * @param login the provider's session that it rests on
- * @param limit null when the provider sets none; a plain field because sessions may be written down
+ * @param limit cannot be prolonged
  */
-record SessionTimes(Login login, Instant lastSeen, @Nullable Instant limit) implements Serializable {
+record SessionTimes(Login login, Instant lastSeen, Instant limit) implements Serializable {
     static final Duration IDLE = Duration.ofMinutes(30);
+    static final Duration LONGEST = Duration.ofHours(8);
 
     static SessionTimes from(Instant now, Assurance assurance) {
         return new SessionTimes(
                 new Login(assurance.registration(), assurance.sessionIndex()),
                 now,
-                assurance.until().orElse(null));
+                assurance
+                        .until()
+                        .filter(until -> until.isBefore(now.plus(LONGEST)))
+                        .orElse(now.plus(LONGEST)));
     }
 
     SessionTimes seen(Instant now) {
@@ -27,7 +31,7 @@ record SessionTimes(Login login, Instant lastSeen, @Nullable Instant limit) impl
 
     Instant end() {
         Instant idleEnd = lastSeen.plus(IDLE);
-        return limit != null && limit.isBefore(idleEnd) ? limit : idleEnd;
+        return limit.isBefore(idleEnd) ? limit : idleEnd;
     }
 
     Duration left(Instant now) {
@@ -36,7 +40,7 @@ record SessionTimes(Login login, Instant lastSeen, @Nullable Instant limit) impl
     }
 
     boolean canBeProlonged() {
-        return limit == null || lastSeen.plus(IDLE).isBefore(limit);
+        return lastSeen.plus(IDLE).isBefore(limit);
     }
 
     record Login(String registration, String sessionIndex) implements Serializable {}

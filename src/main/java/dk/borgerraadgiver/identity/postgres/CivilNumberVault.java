@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.List;
+import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
@@ -18,7 +20,7 @@ class CivilNumberVault {
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
 
-    private final SecretKey encryption;
+    private final List<SecretKey> encryption;
     private final SecretKey lookup;
     private final SecureRandom random = new SecureRandom();
 
@@ -41,8 +43,12 @@ class CivilNumberVault {
     byte[] lock(CivilNumber number) {
         byte[] nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
-        byte[] locked =
-                run(Cipher.ENCRYPT_MODE, nonce, hash(number), number.digits().getBytes(StandardCharsets.US_ASCII));
+        byte[] locked = run(
+                Cipher.ENCRYPT_MODE,
+                encryption.getFirst(),
+                nonce,
+                hash(number),
+                number.digits().getBytes(StandardCharsets.US_ASCII));
         return ByteBuffer.allocate(NONCE_BYTES + locked.length)
                 .put(nonce)
                 .put(locked)
@@ -52,17 +58,33 @@ class CivilNumberVault {
     CivilNumber unlock(byte[] locked, byte[] hash) {
         byte[] nonce = Arrays.copyOf(locked, NONCE_BYTES);
         byte[] text = Arrays.copyOfRange(locked, NONCE_BYTES, locked.length);
-        return new CivilNumber(new String(run(Cipher.DECRYPT_MODE, nonce, hash, text), StandardCharsets.US_ASCII));
+        AEADBadTagException ofAnother = new AEADBadTagException("No key");
+        for (SecretKey key : encryption) {
+            try {
+                return new CivilNumber(
+                        new String(tried(Cipher.DECRYPT_MODE, key, nonce, hash, text), StandardCharsets.US_ASCII));
+            } catch (AEADBadTagException wrongKey) {
+                ofAnother = wrongKey;
+            } catch (GeneralSecurityException broken) {
+                throw new IllegalStateException(broken);
+            }
+        }
+        throw new IllegalStateException(ofAnother);
     }
 
-    private byte[] run(int mode, byte[] nonce, byte[] bound, byte[] text) {
+    private static byte[] run(int mode, SecretKey key, byte[] nonce, byte[] bound, byte[] text) {
         try {
-            Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            cipher.init(mode, encryption, new GCMParameterSpec(TAG_BITS, nonce));
-            cipher.updateAAD(bound);
-            return cipher.doFinal(text);
+            return tried(mode, key, nonce, bound, text);
         } catch (GeneralSecurityException broken) {
             throw new IllegalStateException(broken);
         }
+    }
+
+    private static byte[] tried(int mode, SecretKey key, byte[] nonce, byte[] bound, byte[] text)
+            throws GeneralSecurityException {
+        Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+        cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
+        cipher.updateAAD(bound);
+        return cipher.doFinal(text);
     }
 }

@@ -38,7 +38,7 @@ class PostgresPeople implements People {
         UUID id = database.sql("""
                         insert into person (id, name, civil_number_hash, civil_number_encrypted, first_seen, last_seen)
                         values (:id, :name, :hash, :encrypted, :now, :now)
-                        on conflict (civil_number_hash) do update set name = :name, last_seen = :now
+                        on conflict (civil_number_hash) do update set name = :name, civil_number_encrypted = :encrypted, last_seen = :now
                         returning id
                         """)
                 .param("id", UUID.randomUUID())

@@ -64,6 +64,18 @@ class SessionClockTest {
     }
 
     @Test
+    void afterAWorkingDayALoginEndsHoweverMuchItIsUsed() throws Exception {
+        for (int minutes = 20; minutes < 8 * 60; minutes += 20) {
+            ask(after(minutes), "GET", "/klag", null);
+        }
+        assertThat(session.isInvalid()).isFalse();
+
+        ask(after(8 * 60), "GET", "/klag", null);
+
+        assertThat(session.isInvalid()).isTrue();
+    }
+
+    @Test
     void aLoginThatTheProviderHasEndedIsOver() throws Exception {
         ended.add("mitid _session");
 

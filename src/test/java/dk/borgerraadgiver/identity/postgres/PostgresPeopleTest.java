@@ -28,7 +28,7 @@ class PostgresPeopleTest {
     private static final CivilNumber NUMBER = new CivilNumber("7211731318");
     private static final JdbcClient DATABASE = JdbcClient.create(TestDatabase.with("identity"));
 
-    private final CivilNumberVault vault = new CivilNumberVault(new CivilNumberSettings(key(1), key(2)));
+    private final CivilNumberVault vault = new CivilNumberVault(new CivilNumberSettings(key(1), key(2), List.of()));
     private final PostgresPeople people = new PostgresPeople(DATABASE, vault, Clock.systemUTC());
 
     @Test
@@ -59,6 +59,22 @@ class PostgresPeopleTest {
         assertThat(vault.unlock(locked, vault.hash(NUMBER))).isEqualTo(NUMBER);
         assertThatThrownBy(() -> vault.unlock(locked, vault.hash(new CivilNumber("6505044321"))))
                 .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void aNumberThatWasLockedUnderAFormerKeyIsReadAndLockedAnewAtTheNextLogin() {
+        Actor.Person met = people.met(NUMBER, "Lone Skovgaard");
+        CivilNumberVault next = new CivilNumberVault(new CivilNumberSettings(key(3), key(2), List.of(key(1))));
+        CivilNumberVault last = new CivilNumberVault(new CivilNumberSettings(key(3), key(2), List.of()));
+        PostgresPeople afterRollOver = new PostgresPeople(DATABASE, last, Clock.systemUTC());
+
+        assertThatThrownBy(() -> afterRollOver.find(met.id())).isInstanceOf(IllegalStateException.class);
+        assertThat(new PostgresPeople(DATABASE, next, Clock.systemUTC()).find(met.id()))
+                .hasValue(met);
+        new PostgresPeople(DATABASE, next, Clock.systemUTC()).met(NUMBER, "Lone Skovgaard");
+        assertThat(afterRollOver.find(met.id())).hasValue(met);
+
+        people.met(NUMBER, "Lone Skovgaard");
     }
 
     @Test
