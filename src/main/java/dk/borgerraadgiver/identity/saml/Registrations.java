@@ -37,7 +37,7 @@ class Registrations implements RelyingPartyRegistrationRepository {
     private final Map<String, LoginSettings.Way> ways;
     private final Map<String, List<KeyFile>> keys;
     private final Map<String, Known> known = new ConcurrentHashMap<>();
-    private final Set<String> unreadableNow = ConcurrentHashMap.newKeySet();
+    private final Map<String, Instant> nextTry = new ConcurrentHashMap<>();
     private final PublicAddress site;
     private final Clock clock;
 
@@ -86,7 +86,7 @@ class Registrations implements RelyingPartyRegistrationRepository {
         if (state != null) {
             return state.fresh() ? Reading.READ : Reading.OLD;
         }
-        return unreadableNow.contains(name) ? Reading.UNREADABLE : Reading.NOT_NEEDED_YET;
+        return nextTry.containsKey(name) ? Reading.UNREADABLE : Reading.NOT_NEEDED_YET;
     }
 
     /** What is known of a provider's metadata. */
@@ -117,12 +117,15 @@ class Registrations implements RelyingPartyRegistrationRepository {
         if (before != null && now.isBefore(before.until())) {
             return before;
         }
+        if (before == null && now.isBefore(nextTry.getOrDefault(name, Instant.MIN))) {
+            throw new IllegalStateException("The metadata for '%s' could not be read a moment ago".formatted(name));
+        }
         try {
             return new Known(read(name), now.plus(FRESH), true);
         } catch (RuntimeException unreadable) {
             LOG.warn("The metadata of the identity provider for '{}' cannot be read", name, unreadable);
             if (before == null) {
-                unreadableNow.add(name);
+                nextTry.put(name, now.plus(BEFORE_NEXT_TRY));
                 throw unreadable;
             }
             return new Known(before.registration(), now.plus(BEFORE_NEXT_TRY), false);

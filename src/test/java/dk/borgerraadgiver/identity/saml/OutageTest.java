@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.Status;
+import org.springframework.mock.web.MockHttpServletRequest;
 
 @SiteTest
 class OutageTest {
@@ -77,6 +78,22 @@ class OutageTest {
         assertThat(health(registrations).getDetails().toString()).contains("metadata=UNREADABLE");
         assertThat(gauge(registrations, "borgerraadgiver.login.provider.unreadable"))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void aProviderThatIsAwayIsAskedAgainAfterAMinuteAndNotByEverybody() throws Exception {
+        Registrations registrations = registrations(directory.resolve("provider.xml"));
+        AuthenticationRequests requests = new AuthenticationRequests(registrations, clock());
+        MockHttpServletRequest login = new MockHttpServletRequest("GET", "/saml2/authenticate/mitid");
+        login.setServletPath("/saml2/authenticate/mitid");
+        assertThatThrownBy(() -> requests.of(login, Level.LOW, false)).isInstanceOf(ProviderAway.class);
+
+        provider();
+
+        assertThatThrownBy(() -> requests.of(login, Level.LOW, false)).isInstanceOf(ProviderAway.class);
+        now = now.plus(Duration.ofMinutes(2));
+        assertThat(requests.of(login, Level.LOW, false)).isPresent();
+        assertThat(health(registrations).getStatus()).isEqualTo(Status.UP);
     }
 
     @Test
