@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.borgerraadgiver.content.PublicAddress;
-import dk.borgerraadgiver.demo.idp.SelfSigned;
 import dk.borgerraadgiver.identity.Actor;
 import dk.borgerraadgiver.identity.EmployeeId;
 import dk.borgerraadgiver.identity.Employees;
@@ -41,7 +40,7 @@ class ArrivalsTest {
 
     @BeforeEach
     void open() {
-        SelfSigned.make("CN=site").write(directory.resolve("site.p12"), "secret");
+        Bench.OUR_KEY.write(directory.resolve("site.p12"), "secret");
         LoginSettings.Way way = new LoginSettings.Way(
                 "unread.xml",
                 "us",

@@ -29,7 +29,7 @@ import org.springframework.mock.web.MockHttpServletRequest;
 
 @SiteTest
 class OutageTest {
-    private static final SelfSigned KEY = SelfSigned.make("CN=site");
+    private static final SelfSigned KEY = Bench.OUR_KEY;
 
     private Instant now = Instant.now();
 

@@ -59,8 +59,7 @@ class ProviderLogoutTest {
         BegunLogin login = BegunLogin.in(site, "joergen");
         login.post(login.answerWith(said -> said));
 
-        HttpResponse<String> answer =
-                site.visitor().get(asked(login.said().sessionIndex(), SelfSigned.make("CN=another")));
+        HttpResponse<String> answer = site.visitor().get(asked(login.said().sessionIndex(), Bench.OUR_KEY));
 
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(login.visitor().isLoggedIn()).isTrue();
@@ -80,7 +79,7 @@ class ProviderLogoutTest {
     void anAnswerThatTheProviderHasNotSignedProvesNothing() {
         String id = askedByUs(site.citizen("joergen"));
 
-        String answer = answered(id, StatusCode.SUCCESS, SelfSigned.make("CN=another"));
+        String answer = answered(id, StatusCode.SUCCESS, Bench.OUR_KEY);
 
         assertThat(leadsTo(site.visitor().get(answer))).hasValue("/logget-ud?kun=her");
     }

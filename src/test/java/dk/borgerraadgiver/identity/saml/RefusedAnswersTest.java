@@ -136,7 +136,7 @@ class RefusedAnswersTest {
     void anAssertionSignedByAnother() {
         BegunLogin begun = begin();
         Assertion assertion = AnswerWriter.assertion(begun.said());
-        Saml.sign(assertion, SelfSigned.make("CN=another"));
+        Saml.sign(assertion, Bench.OUR_KEY);
         assertRefused(begun, begun.sealed(assertion), "IS_SIGNED_BY_THE_PROVIDER");
     }
 

@@ -23,8 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.opensaml.saml.common.xml.SAMLSchemaBuilder;
 
 class ServiceMetadataTest {
-    private static final SelfSigned OLD = SelfSigned.make("CN=old");
-    private static final SelfSigned NEXT = SelfSigned.make("CN=next");
+    private static final SelfSigned OLD = Bench.OUR_KEY;
+    private static final SelfSigned NEXT = Bench.OUR_NEXT_KEY;
 
     @TempDir
     private Path directory;
