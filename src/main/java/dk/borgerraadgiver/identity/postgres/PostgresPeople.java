@@ -51,6 +51,23 @@ class PostgresPeople implements People {
         return new Actor.Person(new PersonId(id), name, civilNumber);
     }
 
+    @Override
+    public PersonId heardOf(CivilNumber civilNumber, String name) {
+        return new PersonId(database.sql("""
+                        insert into person (id, name, civil_number_hash, civil_number_encrypted, first_seen, last_seen)
+                        values (:id, :name, :hash, :encrypted, :now, :now)
+                        on conflict (civil_number_hash) do update set last_seen = person.last_seen
+                        returning id
+                        """)
+                .param("id", UUID.randomUUID())
+                .param("name", name)
+                .param("hash", vault.hash(civilNumber))
+                .param("encrypted", vault.lock(civilNumber))
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .query(UUID.class)
+                .single());
+    }
+
     private Actor.Person person(ResultSet row) throws SQLException {
         return new Actor.Person(
                 new PersonId(row.getObject("id", UUID.class)),

@@ -1,0 +1,26 @@
+package dk.borgerraadgiver.representation;
+
+import dk.borgerraadgiver.shared.CaseNumber;
+import dk.borgerraadgiver.shared.CivilNumber;
+import dk.borgerraadgiver.shared.Rejected;
+import java.util.Optional;
+
+/**
+ * What a representative says about themself and the one they act for.
+ *
+ * @param only the one case it is for; empty: everything with the adviser
+ */
+public record Claim(
+        CivilNumber partyNumber,
+        String partyName,
+        Capacity capacity,
+        Basis basis,
+        Optional<CaseNumber> only,
+        Period period) {
+    public Claim {
+        partyName = Said.name(partyName);
+        if (!capacity.bases().contains(basis)) {
+            throw new Rejected("representation.refused.basis");
+        }
+    }
+}

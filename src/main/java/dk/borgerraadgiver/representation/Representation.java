@@ -1,0 +1,92 @@
+package dk.borgerraadgiver.representation;
+
+import dk.borgerraadgiver.identity.Actor.Person;
+import dk.borgerraadgiver.identity.People;
+import dk.borgerraadgiver.shared.CaseNumber;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Asked by the rooms that keep complaints and cases: for whom may this person do this, now? What is not named here is
+ * not allowed. Acting for oneself is never asked about here: nobody's mandate takes that away.
+ */
+@Service
+@Transactional
+public class Representation {
+    private final Mandates mandates;
+    private final People people;
+    private final Clock clock;
+
+    Representation(Mandates mandates, People people, Clock clock) {
+        this.mandates = mandates;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** Whose mandates cover this, if the case is theirs; the one who asks must still see to that. */
+    @Transactional(readOnly = true)
+    public List<Standing> inCase(Person person, Act act, CaseNumber number) {
+        return standings(person, mandate -> mandate.allows(act, number, today()) && together(mandate));
+    }
+
+    /** For whom a new complaint may be handed in: also before the mandate is proven (R7). */
+    @Transactional(readOnly = true)
+    public List<Standing> forComplaining(Person person) {
+        return standings(person, mandate -> mandate.allowsComplaining(today()));
+    }
+
+    /** For whom the person can act at all today, as far as it has been proven or claimed. */
+    @Transactional(readOnly = true)
+    public List<Standing> all(Person person) {
+        return standings(
+                person,
+                mandate -> mandate.on(today()) == MandateState.CLAIMED
+                        || (mandate.on(today()) == MandateState.IN_FORCE && together(mandate)));
+    }
+
+    /** Writes down what was read or done, for the party to see (R13). */
+    public void did(Standing standing, Act act, CaseNumber number) {
+        mandates.add(new Use(standing.mandate(), clock.instant().truncatedTo(ChronoUnit.MICROS), act, number));
+    }
+
+    private List<Standing> standings(Person person, Predicate<Mandate> which) {
+        return mandates.ofRepresentative(person.id()).stream()
+                .filter(which)
+                .map(mandate -> standing(person, mandate))
+                .toList();
+    }
+
+    private Standing standing(Person person, Mandate mandate) {
+        Terms terms = mandate.terms();
+        boolean proven = mandate instanceof Mandate.Proven;
+        Optional<Person> known = proven ? people.find(terms.party()) : Optional.empty();
+        return new Standing(
+                terms.id(),
+                person.id(),
+                person.name(),
+                terms.party(),
+                known.map(Person::name).orElse(terms.partyName()),
+                terms.capacity(),
+                terms.scope(),
+                proven);
+    }
+
+    /** One of two guardians counts only while the other is proven and in force as well. */
+    private boolean together(Mandate mandate) {
+        return !mandate.terms().capacity().needsAnother()
+                || mandates.ofParty(mandate.terms().party()).stream()
+                        .anyMatch(other -> other.terms().capacity().needsAnother()
+                                && other.on(today()) == MandateState.IN_FORCE
+                                && !other.representative().equals(mandate.representative()));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,257 @@
+package dk.borgerraadgiver.representation.postgres;
+
+import dk.borgerraadgiver.identity.PersonId;
+import dk.borgerraadgiver.representation.Act;
+import dk.borgerraadgiver.representation.Ending;
+import dk.borgerraadgiver.representation.InvitationCode;
+import dk.borgerraadgiver.representation.Mandate;
+import dk.borgerraadgiver.representation.MandateId;
+import dk.borgerraadgiver.representation.Mandates;
+import dk.borgerraadgiver.representation.Scope;
+import dk.borgerraadgiver.representation.Terms;
+import dk.borgerraadgiver.representation.Use;
+import dk.borgerraadgiver.shared.CaseNumber;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class PostgresMandates implements Mandates {
+    private final JdbcClient database;
+
+    PostgresMandates(JdbcClient database) {
+        this.database = database;
+    }
+
+    @Override
+    public void add(Mandate.Claimed claimed) {
+        insert(claimed).param("hash", null).param("codeUntil", null).update();
+        cover(claimed.terms());
+    }
+
+    @Override
+    public void offer(Mandate.Offered offered, InvitationCode code) {
+        insert(offered)
+                .param("hash", code.hash())
+                .param("codeUntil", time(offered.codeUntil()))
+                .update();
+        cover(offered.terms());
+    }
+
+    @Override
+    public void save(Mandate.Proven proven) {
+        prove(proven);
+        cover(proven.terms());
+    }
+
+    @Override
+    public void save(Mandate.Ended ended) {
+        end(ended);
+    }
+
+    @Override
+    public Optional<Mandate> toChange(MandateId id) {
+        return one("id = :id and id = :who for update", id, id.value());
+    }
+
+    @Override
+    public Optional<Mandate> toChangeOfParty(MandateId id, PersonId party) {
+        return one("id = :id and party = :who for update", id, party.value());
+    }
+
+    @Override
+    public Optional<Mandate> toChangeOfRepresentative(MandateId id, PersonId representative) {
+        return one("id = :id and representative = :who for update", id, representative.value());
+    }
+
+    @Override
+    public Optional<Mandate> ofRepresentative(MandateId id, PersonId representative) {
+        return one("id = :id and representative = :who", id, representative.value());
+    }
+
+    @Override
+    public Optional<Mandate.Offered> offered(InvitationCode code, Instant now) {
+        return database.sql(MandateRows.SELECT + """
+                         code_hash = :hash and code_until > :now and representative is null and ending is null
+                        for update""")
+                .param("hash", code.hash())
+                .param("now", time(now))
+                .query(MandateRows::mandate)
+                .optional()
+                .map(Mandate.Offered.class::cast);
+    }
+
+    @Override
+    public List<Mandate> ofParty(PersonId party) {
+        return many("party = :who order by began_at desc, id", party);
+    }
+
+    @Override
+    public List<Mandate> ofRepresentative(PersonId representative) {
+        return many("representative = :who order by began_at desc, id", representative);
+    }
+
+    @Override
+    public List<Mandate.Claimed> claimed() {
+        return database
+                .sql(MandateRows.SELECT
+                        + "representative is not null and proof is null and ending is null order by began_at, id")
+                .query(MandateRows::mandate)
+                .list()
+                .stream()
+                .map(Mandate.Claimed.class::cast)
+                .toList();
+    }
+
+    @Override
+    public List<Mandate.Proven> proven() {
+        return database
+                .sql(MandateRows.SELECT + "proof is not null and ending is null order by until_day nulls last, id")
+                .query(MandateRows::mandate)
+                .list()
+                .stream()
+                .map(Mandate.Proven.class::cast)
+                .toList();
+    }
+
+    @Override
+    public void add(Use use) {
+        database.sql("insert into mandate_use (mandate, at, act, case_number) values (?, ?, ?, ?)")
+                .params(
+                        use.mandate().value(),
+                        time(use.at()),
+                        use.act().name(),
+                        use.number().value())
+                .update();
+    }
+
+    @Override
+    public List<Use> uses(MandateId mandate) {
+        return database.sql("select mandate, at, act, case_number from mandate_use where mandate = ? order by id desc")
+                .param(mandate.value())
+                .query((row, index) -> new Use(
+                        new MandateId(row.getObject("mandate", UUID.class)),
+                        MandateRows.instant(row, "at"),
+                        Act.valueOf(row.getString("act")),
+                        new CaseNumber(row.getString("case_number"))))
+                .list();
+    }
+
+    @Override
+    public void guessed(PersonId person, Instant at) {
+        database.sql("insert into mandate_guess (person, at) values (?, ?)")
+                .params(person.value(), time(at))
+                .update();
+    }
+
+    @Override
+    public int guesses(PersonId person, Instant since) {
+        return database.sql("select count(*) from mandate_guess where person = ? and at >= ?")
+                .params(person.value(), time(since))
+                .query(Integer.class)
+                .single();
+    }
+
+    private JdbcClient.StatementSpec insert(Mandate mandate) {
+        Terms terms = mandate.terms();
+        return database.sql("""
+                        insert into mandate (id, party, party_name, capacity, basis, everything, from_day, until_day,
+                            papers, began_at, representative, representative_name, code_hash, code_until)
+                        values (:id, :party, :partyName, :capacity, :basis, :everything, :from, :until,
+                            :papers, :at, :representative, :name, :hash, :codeUntil)""")
+                .param("id", terms.id().value())
+                .param("party", terms.party().value())
+                .param("partyName", terms.partyName())
+                .param("capacity", terms.capacity().name())
+                .param("basis", terms.basis().name())
+                .param("everything", terms.scope() instanceof Scope.Everything)
+                .param("from", terms.period().from())
+                .param("until", terms.period().until().orElse(null))
+                .param("papers", terms.papers().value())
+                .param("at", time(mandate.at()))
+                .param(
+                        "representative",
+                        mandate.representative().map(PersonId::value).orElse(null))
+                .param("name", mandate.representativeName());
+    }
+
+    private void prove(Mandate.Proven proven) {
+        database.sql("""
+                        update mandate set representative = :by, representative_name = :name, proof = :proof,
+                            proven_by = :officer, proven_at = :at where id = :id""")
+                .param("by", proven.by().value())
+                .param("name", proven.representativeName())
+                .param("proof", proven.proof().name())
+                .param(
+                        "officer",
+                        proven.officer().map(officer -> officer.value()).orElse(null))
+                .param("at", time(proven.at()))
+                .param("id", proven.terms().id().value())
+                .update();
+    }
+
+    private void end(Mandate.Ended ended) {
+        database.sql("""
+                        update mandate set ending = :ending, ended_by = :by, ended_reason = :reason, ended_at = :at
+                        where id = :id and ending is null""")
+                .param(
+                        "ending",
+                        switch (ended.ending()) {
+                            case Ending.Revoked revoked -> "revoked";
+                            case Ending.GivenUp givenUp -> "given-up";
+                            case Ending.Refused refused -> "refused";
+                            case Ending.EndedByOffice office -> "ended-by-office";
+                        })
+                .param(
+                        "by",
+                        switch (ended.ending()) {
+                            case Ending.Refused refused -> refused.by().value();
+                            case Ending.EndedByOffice office -> office.by().value();
+                            default -> null;
+                        })
+                .param(
+                        "reason",
+                        switch (ended.ending()) {
+                            case Ending.Refused refused -> refused.reason();
+                            case Ending.EndedByOffice office -> office.reason();
+                            default -> null;
+                        })
+                .param("at", time(ended.at()))
+                .param("id", ended.terms().id().value())
+                .update();
+    }
+
+    private void cover(Terms terms) {
+        if (terms.scope() instanceof Scope.Only only) {
+            only.cases()
+                    .forEach(number -> database.sql(
+                                    "insert into mandate_case (mandate, case_number) values (?, ?) on conflict do nothing")
+                            .params(terms.id().value(), number.value())
+                            .update());
+        }
+    }
+
+    private Optional<Mandate> one(String which, MandateId id, UUID who) {
+        return database.sql(MandateRows.SELECT + which)
+                .param("id", id.value())
+                .param("who", who)
+                .query(MandateRows::mandate)
+                .optional();
+    }
+
+    private List<Mandate> many(String which, PersonId who) {
+        return database.sql(MandateRows.SELECT + which)
+                .param("who", who.value())
+                .query(MandateRows::mandate)
+                .list();
+    }
+
+    private static OffsetDateTime time(Instant at) {
+        return at.atOffset(ZoneOffset.UTC);
+    }
+}
