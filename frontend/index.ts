@@ -3,7 +3,7 @@
 import { Flow } from 'Frontend/generated/jar-resources/Flow.js';
 import './connection.js';
 
-const DRIVEN = /^\/(klag|mine-sager|sagsbehandling|demo\/dele)(\/|$)/;
+const DRIVEN = /^\/(klag|mine-sager|fuldmagter|paa-vegne-af|sagsbehandling|demo\/dele)(\/|$)/;
 const flow = new Flow({ imports: () => import('Frontend/generated/flow/generated-flow-imports.js') });
 const [{ action }] = flow.serverSideRoutes as any;
 const outlet = document.querySelector('#outlet')!;

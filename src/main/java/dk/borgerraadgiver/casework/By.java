@@ -5,7 +5,15 @@ import dk.borgerraadgiver.identity.PersonId;
 
 /** Who made an entry in the history of a case. */
 public sealed interface By {
+    /** R13: what a representative does is done by the party. */
+    default boolean onCitizensSide() {
+        return this instanceof Citizen || this instanceof Representative;
+    }
+
     record Citizen(PersonId id) implements By {}
+
+    /** Somebody with a mandate for the citizen. @param name as the login said it then */
+    record Representative(PersonId id, String name) implements By {}
 
     /** @param name as it was when the entry was made; letters from the adviser are signed */
     record Officer(EmployeeId id, String name) implements By {}

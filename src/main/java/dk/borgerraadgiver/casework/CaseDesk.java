@@ -11,6 +11,10 @@ import dk.borgerraadgiver.documents.Received;
 import dk.borgerraadgiver.identity.Actor;
 import dk.borgerraadgiver.identity.Actor.Employee;
 import dk.borgerraadgiver.identity.Actor.Person;
+import dk.borgerraadgiver.identity.PersonId;
+import dk.borgerraadgiver.representation.Act;
+import dk.borgerraadgiver.representation.Representation;
+import dk.borgerraadgiver.representation.Standing;
 import dk.borgerraadgiver.shared.CaseNumber;
 import dk.borgerraadgiver.shared.NotThere;
 import java.io.InputStream;
@@ -19,12 +23,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The citizen's desk: follow a case, write, send more papers, withdraw. A case of another is not there. */
+/**
+ * The citizen's desk: follow a case, write, send more papers, withdraw. Whoever has a mandate for it stands here too;
+ * for everybody else a case of another is not there.
+ */
 @Service
 @Transactional
 public class CaseDesk {
@@ -33,6 +42,8 @@ public class CaseDesk {
     private final Experience experience;
     private final DocumentDesk documents;
     private final CasePapers papers;
+    private final CaseAccess access;
+    private final Representation representation;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -42,6 +53,8 @@ public class CaseDesk {
             Experience experience,
             DocumentDesk documents,
             CasePapers papers,
+            CaseAccess access,
+            Representation representation,
             ApplicationEventPublisher events,
             Clock clock) {
         this.cases = cases;
@@ -49,6 +62,8 @@ public class CaseDesk {
         this.experience = experience;
         this.documents = documents;
         this.papers = papers;
+        this.access = access;
+        this.representation = representation;
         this.events = events;
         this.clock = clock;
     }
@@ -56,55 +71,90 @@ public class CaseDesk {
     /** Newest first. */
     @Transactional(readOnly = true)
     public List<CaseLine> mine(Actor actor) {
-        return cases.of(citizen(actor).id()).stream()
-                .map(file -> new CaseLine(file, status(file)))
-                .toList();
+        return lines(citizen(actor).id(), file -> true);
     }
 
-    /** @throws NotThere when it does not exist or is not theirs */
+    /** The cases of the one they act for, as far as the mandate goes; none before it is proven. Newest first. */
     @Transactional(readOnly = true)
+    public List<CaseLine> of(Actor actor, Standing standing) {
+        Person person = citizen(actor);
+        return lines(
+                standing.party(),
+                file -> representation.inCase(person, Act.READ, file.number()).stream()
+                        .anyMatch(found -> found.mandate().equals(standing.mandate())
+                                && found.party().equals(file.citizen())));
+    }
+
+    /**
+     * In which right they stand at the case, without reading it: nothing, when it is their own.
+     *
+     * @throws NotThere when it does not exist or is not for them
+     */
+    @Transactional(readOnly = true)
+    public Optional<Standing> standing(Actor actor, CaseNumber number) {
+        return access.find(citizen(actor), Act.READ, number).standing();
+    }
+
+    /** @throws NotThere when it does not exist or is not for them */
     public MyCase one(Actor actor, CaseNumber number) {
-        CaseFile file = cases.find(number, citizen(actor)).orElseThrow(() -> new NotThere("case"));
-        Complaint.Submitted complaint = complaint(actor, number);
+        Entitled entitled = access.find(citizen(actor), Act.READ, number);
+        access.record(entitled, Act.READ);
+        CaseFile file = entitled.file();
+        Complaint.Submitted complaint = complaint(entitled.party(), number);
         return new MyCase(
                 file,
                 complaint,
                 status(file),
                 cases.readings(number),
                 documents.in(complaint.folder()),
-                documents.in(file.papers()));
+                documents.in(file.papers()),
+                entitled.standing());
     }
 
     public void write(Actor actor, CaseNumber number, String text) {
-        CaseFile file = toChange(citizen(actor), number);
-        cases.save(file, file.with(by(actor), now(), new MessageFromCitizen(text)));
+        change(actor, Act.WRITE, number, new MessageFromCitizen(text), now());
     }
 
     /** A paper that is refused leaves no trace in the case. */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public Received addPaper(Actor actor, CaseNumber number, String fileName, InputStream bytes) {
-        return papers.add(citizen(actor), by(actor), number, now(), fileName, bytes);
+        Entitled entitled = access.find(citizen(actor), Act.ADD_PAPER, number);
+        Received received = papers.add(entitled.party(), entitled.by(), number, now(), fileName, bytes);
+        if (received instanceof Received.Accepted) {
+            access.record(entitled, Act.ADD_PAPER);
+        }
+        return received;
     }
 
     /** @throws NotThere when case or paper is not there for the one who asks */
-    @Transactional(readOnly = true)
     public Content paper(Actor actor, CaseNumber number, DocumentId paper) {
-        return papers.open(citizen(actor), number, paper);
+        Entitled entitled = access.find(citizen(actor), Act.READ, number);
+        access.record(entitled, Act.READ);
+        return papers.open(entitled.party(), number, paper);
     }
 
     public void withdraw(Actor actor, CaseNumber number, String reason) {
-        CaseFile file = toChange(citizen(actor), number);
         Instant now = now();
-        cases.save(file, file.with(by(actor), now, new Withdrawn(reason)));
+        change(actor, Act.WITHDRAW, number, new Withdrawn(reason), now);
         events.publishEvent(new CaseWithdrawn(number, now));
     }
 
-    private CaseFile toChange(Person citizen, CaseNumber number) {
-        return cases.findToChange(number, citizen).orElseThrow(() -> new NotThere("case"));
+    private void change(Actor actor, Act act, CaseNumber number, CaseEvent event, Instant now) {
+        Entitled entitled = access.findToChange(citizen(actor), act, number);
+        CaseFile file = entitled.file();
+        cases.save(file, file.with(entitled.by(), now, event));
+        access.record(entitled, act);
     }
 
-    private Complaint.Submitted complaint(Actor actor, CaseNumber number) {
-        return complaints.find(number, actor).orElseThrow(() -> new NotThere("complaint"));
+    private List<CaseLine> lines(PersonId party, Predicate<CaseFile> shown) {
+        return cases.of(party).stream()
+                .filter(shown)
+                .map(file -> new CaseLine(file, status(file)))
+                .toList();
+    }
+
+    private Complaint.Submitted complaint(Person party, CaseNumber number) {
+        return complaints.find(number, party).orElseThrow(() -> new NotThere("complaint"));
     }
 
     private Status status(CaseFile file) {
@@ -113,10 +163,6 @@ public class CaseDesk {
 
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
-    }
-
-    private static By by(Actor actor) {
-        return new By.Citizen(citizen(actor).id());
     }
 
     private static Person citizen(Actor actor) {

@@ -111,7 +111,7 @@ public record CaseFile(
             question = switch (entry.event()) {
                 case MessageToCitizen message when message.answerWanted() -> Optional.of(entry);
                 case MessageFromCitizen message -> Optional.empty();
-                case PaperAdded paper when entry.by() instanceof By.Citizen -> Optional.empty();
+                case PaperAdded paper when entry.by().onCitizensSide() -> Optional.empty();
                 case Closed closed -> Optional.empty();
                 case Withdrawn withdrawn -> Optional.empty();
                 default -> question;
@@ -143,7 +143,7 @@ public record CaseFile(
 
     /** Whether the citizen wrote or sent something that nobody at the office has reacted to. */
     public boolean newsFromCitizen() {
-        return history.getLast().by() instanceof By.Citizen;
+        return history.getLast().by().onCitizensSide();
     }
 
     /** The officer who took the case last. */
@@ -189,7 +189,7 @@ public record CaseFile(
     private static boolean mayBeBy(By by, CaseEvent event) {
         return switch (event) {
             case Received received -> by instanceof By.Site;
-            case MessageFromCitizen message -> by instanceof By.Citizen;
+            case MessageFromCitizen message -> by.onCitizensSide();
             case Withdrawn withdrawn -> !(by instanceof By.Site);
             case PaperAdded added -> !(by instanceof By.Site);
             default -> by instanceof By.Officer; // R7: no stage moves and no case closes without a person at the office

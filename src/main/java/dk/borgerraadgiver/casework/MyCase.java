@@ -2,14 +2,17 @@ package dk.borgerraadgiver.casework;
 
 import dk.borgerraadgiver.complaint.Complaint;
 import dk.borgerraadgiver.documents.Document;
+import dk.borgerraadgiver.representation.Standing;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * A case as its citizen sees it.
+ * A case as its citizen sees it, or somebody who acts for them.
  *
  * @param readings who at the office has read it, newest first
  * @param sentPapers those that came with the complaint
  * @param laterPapers those that came after the complaint was handed in
+ * @param standing the mandate of the one who looks; nothing, when the case is their own
  */
 public record MyCase(
         CaseFile file,
@@ -17,7 +20,8 @@ public record MyCase(
         Status status,
         List<Reading> readings,
         List<Document> sentPapers,
-        List<Document> laterPapers) {
+        List<Document> laterPapers,
+        Optional<Standing> standing) {
     public MyCase {
         readings = List.copyOf(readings);
         sentPapers = List.copyOf(sentPapers);

@@ -1,5 +1,6 @@
 /** What has become of a complaint: its history, the status read off it, and the desks of the citizen and the officers. */
-@ApplicationModule(allowedDependencies = {"shared", "content", "web", "identity", "documents", "complaint"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "content", "web", "identity", "documents", "representation", "complaint"})
 @NullMarked
 package dk.borgerraadgiver.casework;
 

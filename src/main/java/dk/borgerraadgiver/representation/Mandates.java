@@ -41,6 +41,9 @@ public interface Mandates {
 
     void add(Use use);
 
+    /** Whether the same was done in the same case since then. */
+    boolean hasSince(Use use, Instant since);
+
     /** Newest first. */
     List<Use> uses(MandateId mandate);
 

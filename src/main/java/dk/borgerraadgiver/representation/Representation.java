@@ -4,6 +4,8 @@ import dk.borgerraadgiver.identity.Actor.Person;
 import dk.borgerraadgiver.identity.People;
 import dk.borgerraadgiver.shared.CaseNumber;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -19,6 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Representation {
+    /** Looking again within this time is the same reading. */
+    private static final Duration ONE_READING = Duration.ofMinutes(15);
+
     private final Mandates mandates;
     private final People people;
     private final Clock clock;
@@ -52,7 +57,11 @@ public class Representation {
 
     /** Writes down what was read or done, for the party to see (R13). */
     public void did(Standing standing, Act act, CaseNumber number) {
-        mandates.add(new Use(standing.mandate(), clock.instant().truncatedTo(ChronoUnit.MICROS), act, number));
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Use use = new Use(standing.mandate(), now, act, number);
+        if (act != Act.READ || !mandates.hasSince(use, now.minus(ONE_READING))) {
+            mandates.add(use);
+        }
     }
 
     private List<Standing> standings(Person person, Predicate<Mandate> which) {

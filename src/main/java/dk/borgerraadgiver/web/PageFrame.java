@@ -22,16 +22,19 @@ public final class PageFrame extends Component implements RouterLayout, AfterNav
     private final Element main = Markup.tag("main", "container page-container")
             .setAttribute("id", "main-content")
             .setAttribute("tabindex", "-1");
+    private final Element acting = Markup.tag("div", "acting-for");
+    private final SiteFrame site;
     private final Header header;
 
     PageFrame(SiteFrame site, WebSettings settings) {
+        this.site = site;
         header = new Header(site);
         getElement()
                 .setAttribute("class", "frame")
                 .appendChild(Markup.text("a", "skip-link", getTranslation("web.skip"))
                         .setAttribute("href", "#main-content")
                         .setAttribute("data-goto", "main-content"));
-        getElement().appendChild(header.getElement(), main, new Footer(site).getElement());
+        getElement().appendChild(header.getElement(), acting, main, new Footer(site).getElement());
         site.asked().ifPresent(visitor -> getElement().appendChild(new SessionDialog(settings).getElement()));
     }
 
@@ -46,6 +49,21 @@ public final class PageFrame extends Component implements RouterLayout, AfterNav
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         header.at("/" + event.getLocation().getPathWithQueryParameters());
+        tellForWhom();
+    }
+
+    /** Anew on each page: it may have been chosen, or ended, since. */
+    private void tellForWhom() {
+        acting.removeAllChildren();
+        site.whom()
+                .ifPresent(name -> acting.appendChild(Markup.tag(
+                        "p",
+                        "container",
+                        Markup.text("strong", "", getTranslation("web.acting-for", name)),
+                        Markup.text("span", "", " "),
+                        Markup.text("a", "", getTranslation("web.acting-for.change"))
+                                .setAttribute("href", "/paa-vegne-af"))));
+        acting.setVisible(acting.getChildCount() > 0);
     }
 
     /** Tells of a fault of ours at the top of the page, on which all that was typed stays. */

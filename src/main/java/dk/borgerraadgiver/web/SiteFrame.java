@@ -20,12 +20,19 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 public class SiteFrame {
     private final Assets assets;
     private final ObjectProvider<Reception> reception;
+    private final ObjectProvider<OnBehalf> onBehalf;
     private final Directory directory;
     private final boolean demo;
 
-    SiteFrame(Assets assets, ObjectProvider<Reception> reception, Directory directory, Environment environment) {
+    SiteFrame(
+            Assets assets,
+            ObjectProvider<Reception> reception,
+            ObjectProvider<OnBehalf> onBehalf,
+            Directory directory,
+            Environment environment) {
         this.assets = assets;
         this.reception = reception;
+        this.onBehalf = onBehalf;
         this.directory = directory;
         demo = environment.acceptsProfiles(Profiles.of("demo"));
     }
@@ -51,6 +58,15 @@ public class SiteFrame {
 
     public boolean employee() {
         return asked().filter(Visitor::employee).isPresent();
+    }
+
+    /** For whom the visitor acts; nothing, when it is for themselves. */
+    public @Nullable String actingFor() {
+        return whom().orElse(null);
+    }
+
+    Optional<String> whom() {
+        return Optional.ofNullable(onBehalf.getIfAvailable()).flatMap(OnBehalf::whom);
     }
 
     Optional<Visitor> asked() {

@@ -23,6 +23,7 @@ import dk.borgerraadgiver.identity.Actor.Person;
 import dk.borgerraadgiver.identity.Actor.Role;
 import dk.borgerraadgiver.identity.EmployeeId;
 import dk.borgerraadgiver.identity.PersonId;
+import dk.borgerraadgiver.representation.Mandating;
 import dk.borgerraadgiver.shared.CaseNumber;
 import dk.borgerraadgiver.shared.CivilNumber;
 import java.io.InputStream;
@@ -51,7 +52,8 @@ final class Desks {
             new Employee(new EmployeeId(UUID.randomUUID()), "Ib Dam", Set.of(Role.FRONT_DESK));
     static final CaseNumber UNKNOWN = new CaseNumber("BR-2026-999999");
 
-    final DataSource database = TestDatabase.with("casework");
+    final DataSource database = TestDatabase.with("casework", "representation");
+    final Mandating mandating = new Mandating(database);
     final Cases cases = CasesInPostgres.on(database);
     final List<Object> published = new ArrayList<>();
     final CaseDesk citizens;
@@ -63,9 +65,19 @@ final class Desks {
         Experience experience = new Experience(cases, clock);
         DocumentDesk papers = new RememberedPapers();
         SubmittedComplaints complaints = new Remembered();
+        CaseAccess access = new CaseAccess(cases, mandating.representation, mandating.people);
         CasePapers casePapers = new CasePapers(
                 cases, complaints, papers, new TransactionTemplate(new DataSourceTransactionManager(database)));
-        citizens = new CaseDesk(cases, complaints, experience, papers, casePapers, published::add, clock);
+        citizens = new CaseDesk(
+                cases,
+                complaints,
+                experience,
+                papers,
+                casePapers,
+                access,
+                mandating.representation,
+                published::add,
+                clock);
         officers = new OfficerDesk(cases, complaints, experience, papers, casePapers, published::add, clock);
     }
 

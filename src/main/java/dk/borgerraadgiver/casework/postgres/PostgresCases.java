@@ -196,6 +196,7 @@ class PostgresCases implements Cases {
                         "byKind",
                         switch (entry.by()) {
                             case By.Citizen citizen -> "citizen";
+                            case By.Representative representative -> "representative";
                             case By.Officer officer -> "officer";
                             case By.Site site -> "site";
                         })
@@ -203,10 +204,18 @@ class PostgresCases implements Cases {
                         "byId",
                         switch (entry.by()) {
                             case By.Citizen citizen -> citizen.id().value();
+                            case By.Representative representative ->
+                                representative.id().value();
                             case By.Officer officer -> officer.id().value();
                             case By.Site site -> null;
                         })
-                .param("byName", entry.by() instanceof By.Officer officer ? officer.name() : null)
+                .param(
+                        "byName",
+                        switch (entry.by()) {
+                            case By.Officer officer -> officer.name();
+                            case By.Representative representative -> representative.name();
+                            default -> null;
+                        })
                 .param("kind", events.kind(entry.event()))
                 .param("detail", events.detail(entry.event()))
                 .update();
@@ -224,6 +233,7 @@ class PostgresCases implements Cases {
         UUID id = row.getObject("by_id", UUID.class);
         return switch (row.getString("by_kind")) {
             case "citizen" -> new By.Citizen(new PersonId(id));
+            case "representative" -> new By.Representative(new PersonId(id), row.getString("by_name"));
             case "officer" -> new By.Officer(new EmployeeId(id), row.getString("by_name"));
             default -> new By.Site();
         };

@@ -141,6 +141,7 @@ record CaseTexts(Texts texts) {
     private String who(By by, String citizen) {
         return switch (by) {
             case By.Citizen person -> text(citizen);
+            case By.Representative representative -> text("by.representative", representative.name());
             case By.Officer officer -> text("by.officer", officer.name());
             case By.Site site -> text("by.site");
         };

@@ -20,7 +20,16 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 /** Who may ask for which address. Vaadin's own check of each view's annotation stands behind it: none means nobody. */
 @Configuration(proxyBeanMethods = false)
 class AccessRules {
-    private static final String[] OF_CITIZENS = {"/klag", "/klag/**", "/mine-sager", "/mine-sager/**"};
+    private static final String[] OF_CITIZENS = {
+        "/klag",
+        "/klag/**",
+        "/mine-sager",
+        "/mine-sager/**",
+        "/fuldmagter",
+        "/fuldmagter/**",
+        "/paa-vegne-af",
+        "/paa-vegne-af/**"
+    };
     private static final String[] OF_CASE_OFFICERS = {"/sagsbehandling", "/sagsbehandling/**"};
 
     @Bean

@@ -1,7 +1,7 @@
 package dk.borgerraadgiver.representation.postgres;
 
+import dk.borgerraadgiver.identity.EmployeeId;
 import dk.borgerraadgiver.identity.PersonId;
-import dk.borgerraadgiver.representation.Act;
 import dk.borgerraadgiver.representation.Ending;
 import dk.borgerraadgiver.representation.InvitationCode;
 import dk.borgerraadgiver.representation.Mandate;
@@ -10,7 +10,6 @@ import dk.borgerraadgiver.representation.Mandates;
 import dk.borgerraadgiver.representation.Scope;
 import dk.borgerraadgiver.representation.Terms;
 import dk.borgerraadgiver.representation.Use;
-import dk.borgerraadgiver.shared.CaseNumber;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -23,9 +22,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PostgresMandates implements Mandates {
     private final JdbcClient database;
+    private final Uses uses;
 
     PostgresMandates(JdbcClient database) {
         this.database = database;
+        uses = new Uses(database);
     }
 
     @Override
@@ -121,40 +122,27 @@ class PostgresMandates implements Mandates {
 
     @Override
     public void add(Use use) {
-        database.sql("insert into mandate_use (mandate, at, act, case_number) values (?, ?, ?, ?)")
-                .params(
-                        use.mandate().value(),
-                        time(use.at()),
-                        use.act().name(),
-                        use.number().value())
-                .update();
+        uses.add(use);
+    }
+
+    @Override
+    public boolean hasSince(Use use, Instant since) {
+        return uses.hasSince(use, since);
     }
 
     @Override
     public List<Use> uses(MandateId mandate) {
-        return database.sql("select mandate, at, act, case_number from mandate_use where mandate = ? order by id desc")
-                .param(mandate.value())
-                .query((row, index) -> new Use(
-                        new MandateId(row.getObject("mandate", UUID.class)),
-                        MandateRows.instant(row, "at"),
-                        Act.valueOf(row.getString("act")),
-                        new CaseNumber(row.getString("case_number"))))
-                .list();
+        return uses.of(mandate);
     }
 
     @Override
     public void guessed(PersonId person, Instant at) {
-        database.sql("insert into mandate_guess (person, at) values (?, ?)")
-                .params(person.value(), time(at))
-                .update();
+        uses.guessed(person, at);
     }
 
     @Override
     public int guesses(PersonId person, Instant since) {
-        return database.sql("select count(*) from mandate_guess where person = ? and at >= ?")
-                .params(person.value(), time(since))
-                .query(Integer.class)
-                .single();
+        return uses.guesses(person, since);
     }
 
     private JdbcClient.StatementSpec insert(Mandate mandate) {
@@ -196,6 +184,7 @@ class PostgresMandates implements Mandates {
     }
 
     private void end(Mandate.Ended ended) {
+        Optional<Office> by = Office.in(ended.ending());
         database.sql("""
                         update mandate set ending = :ending, ended_by = :by, ended_reason = :reason, ended_at = :at
                         where id = :id and ending is null""")
@@ -207,20 +196,8 @@ class PostgresMandates implements Mandates {
                             case Ending.Refused refused -> "refused";
                             case Ending.EndedByOffice office -> "ended-by-office";
                         })
-                .param(
-                        "by",
-                        switch (ended.ending()) {
-                            case Ending.Refused refused -> refused.by().value();
-                            case Ending.EndedByOffice office -> office.by().value();
-                            default -> null;
-                        })
-                .param(
-                        "reason",
-                        switch (ended.ending()) {
-                            case Ending.Refused refused -> refused.reason();
-                            case Ending.EndedByOffice office -> office.reason();
-                            default -> null;
-                        })
+                .param("by", by.map(office -> office.officer().value()).orElse(null))
+                .param("reason", by.map(Office::reason).orElse(null))
                 .param("at", time(ended.at()))
                 .param("id", ended.terms().id().value())
                 .update();
@@ -253,5 +230,17 @@ class PostgresMandates implements Mandates {
 
     private static OffsetDateTime time(Instant at) {
         return at.atOffset(ZoneOffset.UTC);
+    }
+
+    /** Who at the office ended it, and why. */
+    private record Office(EmployeeId officer, String reason) {
+        static Optional<Office> in(Ending ending) {
+            return switch (ending) {
+                case Ending.Refused refused -> Optional.of(new Office(refused.by(), refused.reason()));
+                case Ending.EndedByOffice ended -> Optional.of(new Office(ended.by(), ended.reason()));
+                case Ending.Revoked revoked -> Optional.empty();
+                case Ending.GivenUp givenUp -> Optional.empty();
+            };
+        }
     }
 }
