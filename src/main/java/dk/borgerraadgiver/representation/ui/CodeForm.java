@@ -1,0 +1,45 @@
+package dk.borgerraadgiver.representation.ui;
+
+import dk.borgerraadgiver.representation.Accepted;
+import dk.borgerraadgiver.representation.InvitationCode;
+import dk.borgerraadgiver.representation.Mandate;
+import dk.borgerraadgiver.web.Buttons;
+import dk.borgerraadgiver.web.Problems;
+import dk.borgerraadgiver.web.TextField;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** The code that somebody gave me. */
+class CodeForm extends SmallForm {
+    private static final int LENGTH = 16;
+
+    private final transient Function<InvitationCode, Accepted> accept;
+    private final transient Consumer<Mandate.Proven> accepted;
+    private final TextField code;
+
+    CodeForm(MandateTexts words, Function<InvitationCode, Accepted> accept, Consumer<Mandate.Proven> accepted) {
+        super(words);
+        this.accept = accept;
+        this.accepted = accepted;
+        code = field(new TextField("kode", words.text("code.label"))
+                .autocomplete("off")
+                .characters(LENGTH)
+                .hint(words.text("code.hint")));
+        button(Buttons.primary(words.text("code.go"), this::send));
+    }
+
+    @Override
+    void pressed(Problems problems) {
+        required(problems, code, "refused.code-missing");
+        if (problems.none()) {
+            switch (accept.apply(new InvitationCode(code.value()))) {
+                case Accepted.Now now -> {
+                    code.value("");
+                    accepted.accept(now.mandate());
+                }
+                case Accepted.NoSuchCode none -> problems.add(code, words().text("refused.no-such-code"));
+                case Accepted.TooManyGuesses many -> problems.add(code, words().text("refused.too-many-guesses"));
+            }
+        }
+    }
+}
