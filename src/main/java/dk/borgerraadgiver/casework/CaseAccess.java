@@ -29,7 +29,13 @@ class CaseAccess {
         return entitled(person, act, number, party -> cases.find(number, party));
     }
 
-    /** The same, kept from others until the transaction ends. */
+    /** Whose case they may read; nobody's, when it is not there for them. */
+    Optional<Person> partyOf(Person person, CaseNumber number) {
+        return found(person, Act.READ, number, party -> cases.find(number, party))
+                .map(Entitled::party);
+    }
+
+    /** As {@code find}, and kept from others until the transaction ends. */
     Entitled findToChange(Person person, Act act, CaseNumber number) {
         return entitled(person, act, number, party -> cases.findToChange(number, party));
     }
@@ -43,12 +49,16 @@ class CaseAccess {
 
     private Entitled entitled(
             Person person, Act act, CaseNumber number, Function<Person, Optional<CaseFile>> cupboard) {
+        return found(person, act, number, cupboard).orElseThrow(() -> new NotThere("case"));
+    }
+
+    private Optional<Entitled> found(
+            Person person, Act act, CaseNumber number, Function<Person, Optional<CaseFile>> cupboard) {
         return cupboard.apply(person)
                 .map(file -> new Entitled(file, person, new By.Citizen(person.id()), Optional.empty()))
                 .or(() -> representation.inCase(person, act, number).stream()
                         .flatMap(standing -> represented(standing, cupboard).stream())
-                        .findFirst())
-                .orElseThrow(() -> new NotThere("case"));
+                        .findFirst());
     }
 
     private Optional<Entitled> represented(Standing standing, Function<Person, Optional<CaseFile>> cupboard) {

@@ -111,6 +111,41 @@ public class CaseDesk {
                 entitled.standing());
     }
 
+    /**
+     * For whoever may see the case; and for whoever wrote the complaint with a mandate that has not been proven yet: their
+     * own words, nothing more.
+     *
+     * @throws NotThere for everybody else
+     */
+    @Transactional(readOnly = true)
+    public Receipt receipt(Actor actor, CaseNumber number) {
+        Person person = citizen(actor);
+        Optional<Person> party = access.partyOf(person, number);
+        Complaint.Submitted complaint = party.flatMap(whose -> complaints.find(number, whose))
+                .or(() -> written(person, number))
+                .orElseThrow(() -> new NotThere("case"));
+        CaseFile asReceived = CaseFile.received(
+                number, complaint.citizen(), complaint.answers().points().list().size(), complaint.at());
+        return new Receipt(
+                number,
+                complaint.at(),
+                complaint,
+                status(asReceived).expected(),
+                documents.in(complaint.folder()),
+                party.isPresent());
+    }
+
+    /** What was handed in with a mandate that has not been proven yet. Newest first. */
+    @Transactional(readOnly = true)
+    public List<CaseNumber> handedIn(Actor actor, Standing standing) {
+        Person person = citizen(actor);
+        return representation.all(person).stream()
+                .filter(held -> held.mandate().equals(standing.mandate()))
+                .flatMap(held -> complaints.written(person, held.mandate()).stream())
+                .map(Complaint.Submitted::number)
+                .toList();
+    }
+
     public void write(Actor actor, CaseNumber number, String text) {
         change(actor, Act.WRITE, number, new MessageFromCitizen(text), now());
     }
@@ -137,6 +172,13 @@ public class CaseDesk {
         Instant now = now();
         change(actor, Act.WITHDRAW, number, new Withdrawn(reason), now);
         events.publishEvent(new CaseWithdrawn(number, now));
+    }
+
+    private Optional<Complaint.Submitted> written(Person person, CaseNumber number) {
+        return representation.all(person).stream()
+                .flatMap(standing -> complaints.written(person, standing.mandate()).stream())
+                .filter(complaint -> complaint.number().equals(number))
+                .findFirst();
     }
 
     private void change(Actor actor, Act act, CaseNumber number, CaseEvent event, Instant now) {

@@ -2,6 +2,7 @@ package dk.borgerraadgiver.casework;
 
 import dk.borgerraadgiver.complaint.Complaint;
 import dk.borgerraadgiver.documents.Document;
+import dk.borgerraadgiver.representation.Act;
 import dk.borgerraadgiver.representation.Standing;
 import java.util.List;
 import java.util.Optional;
@@ -26,5 +27,12 @@ public record MyCase(
         readings = List.copyOf(readings);
         sentPapers = List.copyOf(sentPapers);
         laterPapers = List.copyOf(laterPapers);
+    }
+
+    /** One of two guardians cannot give up the case alone. */
+    public boolean mayWithdraw() {
+        return standing.map(Standing::capacity)
+                .filter(capacity -> !capacity.allows(Act.WITHDRAW))
+                .isEmpty();
     }
 }

@@ -6,6 +6,7 @@ import dk.borgerraadgiver.identity.PersonId;
 import dk.borgerraadgiver.shared.CaseNumber;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 
 /** A complaint, from the first answer on. */
 public sealed interface Complaint {
@@ -24,6 +25,7 @@ public sealed interface Complaint {
      * @param versions how many times each step has been saved
      * @param saved when an answer last came in
      * @param keptUntil when it goes, unless the person comes back (R28)
+     * @param onBehalf who writes it for the citizen; nobody, when they write it themselves
      */
     record Draft(
             ComplaintId id,
@@ -33,7 +35,8 @@ public sealed interface Complaint {
             Answers answers,
             Map<Step, Integer> versions,
             Instant saved,
-            Instant keptUntil)
+            Instant keptUntil,
+            Optional<OnBehalf> onBehalf)
             implements Complaint {
         public Draft {
             versions = Map.copyOf(versions);
@@ -49,11 +52,11 @@ public sealed interface Complaint {
         }
 
         Draft savedAt(Instant at, Instant until) {
-            return new Draft(id, citizen, folder, language, answers, versions, at, until);
+            return new Draft(id, citizen, folder, language, answers, versions, at, until, onBehalf);
         }
 
         Submitted submit(CaseNumber number, String name, Language language, Instant at) {
-            return new Submitted(id, number, citizen, name, folder, language, answers.asAsked(), at);
+            return new Submitted(id, number, citizen, name, folder, language, answers.asAsked(), at, onBehalf);
         }
     }
 
@@ -61,6 +64,7 @@ public sealed interface Complaint {
      * Handed in: its answers never change again.
      *
      * @param name of the citizen, as the identity provider gave it then
+     * @param onBehalf who wrote it for the citizen; nobody, when they wrote it themselves
      */
     record Submitted(
             ComplaintId id,
@@ -70,7 +74,8 @@ public sealed interface Complaint {
             FolderId folder,
             Language language,
             Answers answers,
-            Instant at)
+            Instant at,
+            Optional<OnBehalf> onBehalf)
             implements Complaint {
         Withdrawn withdraw(Instant when) {
             return new Withdrawn(this, when);

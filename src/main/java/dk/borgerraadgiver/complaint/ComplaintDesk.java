@@ -5,8 +5,14 @@ import dk.borgerraadgiver.content.Time;
 import dk.borgerraadgiver.documents.DocumentDesk;
 import dk.borgerraadgiver.documents.FolderId;
 import dk.borgerraadgiver.identity.Actor;
+import dk.borgerraadgiver.identity.PersonId;
+import dk.borgerraadgiver.representation.Act;
+import dk.borgerraadgiver.representation.MandateId;
+import dk.borgerraadgiver.representation.Representation;
+import dk.borgerraadgiver.representation.Standing;
 import dk.borgerraadgiver.shared.CaseNumber;
 import dk.borgerraadgiver.shared.NotThere;
+import dk.borgerraadgiver.shared.Rejected;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,18 +36,31 @@ public class ComplaintDesk {
     private static final Logger log = LoggerFactory.getLogger(ComplaintDesk.class);
 
     private final Complaints complaints;
+    private final Representation representation;
     private final DocumentDesk documents;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ComplaintDesk(Complaints complaints, DocumentDesk documents, ApplicationEventPublisher events, Clock clock) {
+    ComplaintDesk(
+            Complaints complaints,
+            Representation representation,
+            DocumentDesk documents,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.complaints = complaints;
+        this.representation = representation;
         this.documents = documents;
         this.events = events;
         this.clock = clock;
     }
 
-    /** The one draft that the person has open, if any. */
+    /** The one draft that the person has open for the one they act for, if any. */
+    @Transactional(readOnly = true)
+    public Optional<Complaint.Draft> open(Actor.Person person, MandateId mandate) {
+        return complaints.draftFor(standing(person, mandate).party(), person.id());
+    }
+
+    /** The one draft that the person has open for themselves, if any. */
     @Transactional(readOnly = true)
     public Optional<Complaint.Draft> open(Actor.Person person) {
         return complaints.draftOf(person.id());
@@ -56,22 +75,40 @@ public class ComplaintDesk {
     /** Goes on with the open draft, or begins one with what is known from before the login. */
     public Complaint.Draft begin(Actor.Person person, Language language, Answers known) {
         Optional<Complaint.Draft> open = complaints.draftOf(person.id());
-        if (open.isPresent()) {
-            return open.get();
-        }
+        return open.orElseGet(() -> {
+            begin(person.id(), Optional.empty(), language, known);
+            return complaints.draftOf(person.id()).orElseThrow();
+        });
+    }
+
+    /**
+     * The same for the one they act for; the mandate need not be proven yet (R7).
+     *
+     * @throws NotThere when they have no such mandate today
+     */
+    public Complaint.Draft begin(Actor.Person person, MandateId mandate, Language language, Answers known) {
+        Standing standing = standing(person, mandate);
+        Optional<Complaint.Draft> open = complaints.draftFor(standing.party(), person.id());
+        return open.orElseGet(() -> {
+            begin(standing.party(), Optional.of(new OnBehalf(person.id(), person.name(), mandate)), language, known);
+            return complaints.draftFor(standing.party(), person.id()).orElseThrow();
+        });
+    }
+
+    private void begin(PersonId citizen, Optional<OnBehalf> onBehalf, Language language, Answers known) {
         Instant now = clock.instant();
         complaints.begin(
                 new Complaint.Draft(
                         new ComplaintId(UUID.randomUUID()),
-                        person.id(),
+                        citizen,
                         new FolderId(UUID.randomUUID()),
                         language,
                         known,
                         Map.of(),
                         now,
-                        now.plus(KEPT)),
+                        now.plus(KEPT),
+                        onBehalf),
                 now);
-        return complaints.draftOf(person.id()).orElseThrow();
     }
 
     /** @param version of the step when the person began to change it; 0 when it had not been answered */
@@ -145,11 +182,28 @@ public class ComplaintDesk {
         if (draft.revision() != revision) {
             return new HandIn.ChangedSince();
         }
+        Optional<Standing> standing = draft.onBehalf().map(by -> stillStanding(person, by.mandate()));
         Instant now = clock.instant();
         CaseNumber number = complaints.nextNumber(Year.from(now.atZone(Time.DENMARK)));
-        complaints.submit(draft.submit(number, person.name(), language, now));
+        complaints.submit(draft.submit(number, standing.map(Standing::partyName).orElse(person.name()), language, now));
+        standing.ifPresent(by -> representation.did(by, Act.COMPLAIN, number));
         events.publishEvent(new ComplaintSubmitted(number, now));
         return new HandIn.Received(number);
+    }
+
+    private Standing standing(Actor.Person person, MandateId mandate) {
+        return standings(person, mandate).orElseThrow(() -> notThere("mandate", mandate));
+    }
+
+    /** It may have ended since the draft was begun; what was written stays. */
+    private Standing stillStanding(Actor.Person person, MandateId mandate) {
+        return standings(person, mandate).orElseThrow(() -> new Rejected("complaint.refused.mandate-ended"));
+    }
+
+    private Optional<Standing> standings(Actor.Person person, MandateId mandate) {
+        return representation.forComplaining(person).stream()
+                .filter(standing -> standing.mandate().equals(mandate))
+                .findFirst();
     }
 
     private Complaint held(Actor.Person person, ComplaintId id) {

@@ -1,23 +1,27 @@
 package dk.borgerraadgiver.complaint;
 
 import dk.borgerraadgiver.identity.PersonId;
+import dk.borgerraadgiver.representation.MandateId;
 import dk.borgerraadgiver.shared.CaseNumber;
 import java.time.Instant;
 import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 
-/** The cupboard of complaints. Each is found only for the one whose it is. */
+/** The cupboard of complaints. A draft is found only for the one who writes it. */
 public interface Complaints {
+    /** What they write for themselves. */
     Optional<Complaint.Draft> draftOf(PersonId citizen);
 
-    Optional<Complaint.Draft> draft(ComplaintId id, PersonId citizen);
+    Optional<Complaint.Draft> draftFor(PersonId citizen, PersonId writer);
+
+    Optional<Complaint.Draft> draft(ComplaintId id, PersonId writer);
 
     /** Puts it in, unless the person has an open draft already. */
     void begin(Complaint.Draft draft, Instant at);
 
     /** Waits for whoever else holds it, and holds it until the end of the transaction. */
-    Optional<Complaint> held(ComplaintId id, PersonId citizen);
+    Optional<Complaint> held(ComplaintId id, PersonId writer);
 
     void save(Complaint.Draft draft, Answer answer);
 
@@ -38,6 +42,9 @@ public interface Complaints {
     Optional<Complaint.Submitted> handedIn(CaseNumber number);
 
     List<Complaint.Submitted> handedInBy(PersonId citizen);
+
+    /** What this writer handed in with this mandate, newest first. */
+    List<Complaint.Submitted> handedInFor(MandateId mandate, PersonId writer);
 
     /** For those who may see every case. */
     List<Complaint.Submitted> handedIn();

@@ -1,6 +1,7 @@
 package dk.borgerraadgiver.complaint;
 
 import dk.borgerraadgiver.identity.Actor;
+import dk.borgerraadgiver.representation.MandateId;
 import dk.borgerraadgiver.shared.CaseNumber;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,11 @@ class FoundComplaints implements SubmittedComplaints, Recipients, HandedIn {
             case Actor.Professional professional -> Optional.empty();
             case Actor.Employee employee -> found.filter(complaint -> employee.is(Actor.Role.CASE_OFFICER));
         };
+    }
+
+    @Override
+    public List<Complaint.Submitted> written(Actor.Person writer, MandateId mandate) {
+        return complaints.handedInFor(mandate, writer.id());
     }
 
     @Override

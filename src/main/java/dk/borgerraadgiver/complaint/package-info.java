@@ -1,5 +1,6 @@
 /** From the first question to a complaint handed in. */
-@ApplicationModule(allowedDependencies = {"shared", "content", "web", "identity", "documents", "guidance"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "content", "web", "identity", "documents", "guidance", "representation"})
 @NullMarked
 package dk.borgerraadgiver.complaint;
 

@@ -19,7 +19,7 @@ public enum Capacity {
     CUSTODY;
 
     /** R13: whatever the party may; but one of two guardians cannot give up a case alone. */
-    boolean allows(Act act) {
+    public boolean allows(Act act) {
         return this != JOINT_GUARDIAN || act != Act.WITHDRAW;
     }
 

@@ -58,6 +58,7 @@ class CaseOpeningTest {
                 FolderId.fresh(),
                 Language.DANISH,
                 Filled.all(),
-                NOW);
+                NOW,
+                Optional.empty());
     }
 }

@@ -23,6 +23,7 @@ import dk.borgerraadgiver.identity.Actor.Person;
 import dk.borgerraadgiver.identity.Actor.Role;
 import dk.borgerraadgiver.identity.EmployeeId;
 import dk.borgerraadgiver.identity.PersonId;
+import dk.borgerraadgiver.representation.MandateId;
 import dk.borgerraadgiver.representation.Mandating;
 import dk.borgerraadgiver.shared.CaseNumber;
 import dk.borgerraadgiver.shared.CivilNumber;
@@ -107,7 +108,13 @@ final class Desks {
                     FolderId.fresh(),
                     Language.DANISH,
                     Answers.NONE,
-                    NOW));
+                    NOW,
+                    Optional.empty()));
+        }
+
+        @Override
+        public List<Complaint.Submitted> written(Person writer, MandateId mandate) {
+            return List.of();
         }
 
         @Override

@@ -31,6 +31,7 @@ import jakarta.annotation.security.RolesAllowed;
 class CasePage extends Page implements BeforeEnterObserver {
     private final transient Door door;
     private final transient CaseDesk desk;
+    private final transient Side side;
     private final transient DocumentDesk documents;
     private final transient CaseTexts words;
     private final Div status = new Div();
@@ -39,10 +40,11 @@ class CasePage extends Page implements BeforeEnterObserver {
     private final Div history = new Div();
     private final Div rest = new Div();
 
-    CasePage(Door door, CaseDesk desk, DocumentDesk documents, Bundles bundles) {
+    CasePage(Door door, CaseDesk desk, Side side, DocumentDesk documents, Bundles bundles) {
         super("casework.list.title");
         this.door = door;
         this.desk = desk;
+        this.side = side;
         this.documents = documents;
         words = new CaseTexts(bundles.in(Language.of(getLocale())));
         above(new BackLink(Addresses.MINE));
@@ -53,8 +55,13 @@ class CasePage extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         CaseNumber number = Addresses.number(event);
         Person person = door.person();
+        if (side.isWrong(event, person, number)) {
+            return;
+        }
         MyCase mine = desk.one(person, number);
-        title(words.text("case.title", number));
+        title(mine.standing()
+                .map(standing -> words.text("case.title.other", number, standing.partyName()))
+                .orElseGet(() -> words.text("case.title", number)));
         rest.removeAll();
         told.removeAll();
         write(number);
@@ -63,7 +70,7 @@ class CasePage extends Page implements BeforeEnterObserver {
         show(mine);
         rest.add(sent(mine), readings(mine));
         rest.add(new Paragraph(Links.page(Addresses.receipt(number), words.text("case.receipt"))));
-        if (mine.file().stage().open()) {
+        if (mine.file().stage().open() && mine.mayWithdraw()) {
             rest.add(new Paragraph(Links.page(Addresses.withdraw(number), words.text("case.withdraw"))));
         }
     }
@@ -94,7 +101,9 @@ class CasePage extends Page implements BeforeEnterObserver {
                     Parts.papers(mine.laterPapers(), Addresses.mine(number), words));
         }
         history.removeAll();
-        history.add(Parts.heading(words.text("case.history")), History.of(mine.file(), words, words::toCitizen));
+        history.add(
+                Parts.heading(words.text("case.history")),
+                History.of(mine.file(), words, mine.standing().isPresent() ? words::toOfficer : words::toCitizen));
     }
 
     private void write(CaseNumber number) {

@@ -52,6 +52,7 @@ class InboxPage extends Page implements BeforeEnterObserver {
         words = new CaseTexts(bundles.in(Language.of(getLocale())));
         getElement().getClassList().add("wide");
         add(new FindCase(words, number -> desk.has(door.employee(), number)), filters(), list);
+        add(new Paragraph(Links.page(Addresses.DESK + "/fuldmagter", words.text("desk.mandates"))));
     }
 
     @Override

@@ -12,6 +12,9 @@ import dk.borgerraadgiver.content.Bundles;
 import dk.borgerraadgiver.content.Language;
 import dk.borgerraadgiver.identity.Actor.Person;
 import dk.borgerraadgiver.identity.Door;
+import dk.borgerraadgiver.representation.Acting;
+import dk.borgerraadgiver.representation.Standing;
+import dk.borgerraadgiver.shared.CaseNumber;
 import dk.borgerraadgiver.web.DataTable;
 import dk.borgerraadgiver.web.Links;
 import dk.borgerraadgiver.web.Notice;
@@ -26,10 +29,50 @@ import java.util.List;
 class MyCasesPage extends Page {
     private final transient CaseTexts words;
 
-    MyCasesPage(Door door, CaseDesk desk, ComplaintDesk complaints, Bundles bundles) {
+    MyCasesPage(Door door, CaseDesk desk, ComplaintDesk complaints, Acting acting, Bundles bundles) {
         super("casework.list.title");
         words = new CaseTexts(bundles.in(Language.of(getLocale())));
         Person person = door.person();
+        acting.now(person)
+                .ifPresentOrElse(standing -> represented(desk, person, standing), () -> own(desk, complaints, person));
+        add(
+                new Paragraph(Links.page("/fuldmagter", words.text("list.party"))),
+                new Paragraph(Links.page("/" + Acting.PAGE, words.text("list.acting"))));
+    }
+
+    private void represented(CaseDesk desk, Person person, Standing standing) {
+        section(words.text("list.other", standing.partyName()));
+        if (!standing.proven()) {
+            unproven(desk.handedIn(person, standing), standing);
+            return;
+        }
+        List<CaseLine> cases = desk.of(person, standing);
+        if (cases.isEmpty()) {
+            paragraph(words.text("list.other.none"));
+        } else {
+            table(cases);
+        }
+        add(new Paragraph(Links.out("/foer-du-klager", words.text("list.new"))));
+    }
+
+    /** Nothing about the party: only that something was sent. */
+    private void unproven(List<CaseNumber> handedIn, Standing standing) {
+        add(new Notice(
+                        Notice.Kind.INFO,
+                        words.text("list.unproven"),
+                        words.text("list.unproven.text", standing.partyName()))
+                .add(new Paragraph(Links.page(
+                        "/%s/%s/bevis".formatted(Acting.PAGE, standing.mandate().value()),
+                        words.text("list.unproven.proof")))));
+        if (!handedIn.isEmpty()) {
+            section(words.text("list.handed-in"));
+            handedIn.forEach(number ->
+                    add(new Paragraph(Links.page(Addresses.receipt(number), words.text("list.receipt", number)))));
+        }
+        add(new Paragraph(Links.out("/foer-du-klager", words.text("list.new"))));
+    }
+
+    private void own(CaseDesk desk, ComplaintDesk complaints, Person person) {
         complaints.open(person).ifPresent(this::draft);
         List<CaseLine> cases = desk.mine(person);
         if (cases.isEmpty()) {

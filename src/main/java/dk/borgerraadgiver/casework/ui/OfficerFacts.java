@@ -29,8 +29,12 @@ class OfficerFacts extends Div {
                 .ifPresent(said ->
                         add(new Notice(Notice.Kind.WARNING, words.text("desk.consent." + CaseTexts.key(said)))));
         add(Parts.heading(words.text("desk.facts")));
-        add(new SummaryList()
-                .row(words.text("desk.column.stage"), List.of(words.text("desk.stage." + CaseTexts.key(file.stage()))))
+        SummaryList facts = new SummaryList();
+        opened.complaint()
+                .onBehalf()
+                .ifPresent(by -> facts.row(
+                        words.text("desk.written-by"), List.of(words.text("desk.written-by.line", by.writerName()))));
+        add(facts.row(words.text("desk.column.stage"), List.of(words.text("desk.stage." + CaseTexts.key(file.stage()))))
                 .row(words.text("desk.column.received"), List.of(words.dates().minute(file.receivedAt())))
                 .row(
                         words.text("desk.citizen-reads"),

@@ -9,7 +9,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import dk.borgerraadgiver.casework.CaseDesk;
-import dk.borgerraadgiver.casework.MyCase;
+import dk.borgerraadgiver.casework.Receipt;
 import dk.borgerraadgiver.complaint.Summary;
 import dk.borgerraadgiver.content.Bundles;
 import dk.borgerraadgiver.content.Directory;
@@ -48,15 +48,14 @@ class ReceiptPage extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         CaseNumber number = Addresses.number(event);
-        MyCase mine = desk.one(door.person(), number);
+        Receipt mine = desk.receipt(door.person(), number);
         content.removeAll();
         content.add(
                 new ReceiptPanel(words.text("receipt.heading"), words.text("receipt.number"), number.value()),
-                new Paragraph(words.text(
-                        "receipt.time", words.dates().second(mine.file().receivedAt()))),
+                new Paragraph(words.text("receipt.time", words.dates().second(mine.receivedAt()))),
                 new Paragraph(words.text("receipt.saved")),
                 new Paragraph(words.text("receipt.keep")),
-                buttons(number),
+                buttons(mine),
                 Parts.heading(words.text("receipt.next")),
                 next(mine),
                 new Notice(
@@ -70,25 +69,28 @@ class ReceiptPage extends Page implements BeforeEnterObserver {
                         .open(),
                 Parts.heading(words.text("receipt.contact")),
                 contact());
-        if (!mine.sentPapers().isEmpty()) {
+        if (!mine.papers().isEmpty() && mine.caseIsThere()) {
             content.addComponentAtIndex(
-                    content.getComponentCount() - 2, Parts.papers(mine.sentPapers(), Addresses.mine(number), words));
+                    content.getComponentCount() - 2, Parts.papers(mine.papers(), Addresses.mine(number), words));
         }
     }
 
-    private Div buttons(CaseNumber number) {
+    private Div buttons(Receipt mine) {
+        CaseNumber number = mine.number();
         Div buttons = new Div(
                 Links.file(Addresses.receipt(number) + ".pdf", words.text("receipt.pdf")),
                 Buttons.secondary(
-                        words.text("receipt.print"), () -> getElement().executeJs("window.print()")),
-                Links.page(Addresses.mine(number), words.text("receipt.case")));
+                        words.text("receipt.print"), () -> getElement().executeJs("window.print()")));
+        if (mine.caseIsThere()) {
+            buttons.add(Links.page(Addresses.mine(number), words.text("receipt.case")));
+        }
         buttons.addClassName("button-row");
         return buttons;
     }
 
-    private OrderedList next(MyCase mine) {
+    private OrderedList next(Receipt mine) {
         OrderedList steps = new OrderedList();
-        words.afterHandIn(mine.complaint().answers().consent(), mine.status().expected())
+        words.afterHandIn(mine.complaint().answers().consent(), mine.expected())
                 .forEach(step -> steps.add(new ListItem(step)));
         return steps;
     }

@@ -1,7 +1,7 @@
 package dk.borgerraadgiver.casework.ui;
 
 import dk.borgerraadgiver.casework.CaseDesk;
-import dk.borgerraadgiver.casework.MyCase;
+import dk.borgerraadgiver.casework.Receipt;
 import dk.borgerraadgiver.complaint.Complaint;
 import dk.borgerraadgiver.complaint.Summary;
 import dk.borgerraadgiver.content.Bundles;
@@ -36,27 +36,25 @@ class ReceiptPdf {
 
     @GetMapping(Addresses.MINE + "/{number}/kvittering.pdf")
     ResponseEntity<byte[]> receipt(@PathVariable String number, Locale locale) {
-        MyCase mine = desk.one(door.person(), Addresses.number(number));
+        Receipt mine = desk.receipt(door.person(), Addresses.number(number));
         Language language = Language.of(locale);
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .cacheControl(CacheControl.noStore())
                 .headers(headers -> headers.setContentDisposition(ContentDisposition.attachment()
-                        .filename("kvittering-" + mine.file().number() + ".pdf")
+                        .filename("kvittering-" + mine.number() + ".pdf")
                         .build()))
                 .body(pdf.render("receipt", model(mine, new CaseTexts(bundles.in(language))), language));
     }
 
-    private static Map<String, Object> model(MyCase mine, CaseTexts words) {
+    private static Map<String, Object> model(Receipt mine, CaseTexts words) {
         Complaint.Submitted complaint = mine.complaint();
         return Map.of(
-                "number", mine.file().number(),
+                "number", mine.number(),
                 "by", complaint.name(),
-                "at", mine.file().receivedAt().atZone(Time.DENMARK),
+                "at", mine.receivedAt().atZone(Time.DENMARK),
                 "sections", Summary.of(complaint.answers(), words.texts()),
-                "papers", mine.sentPapers(),
-                "next",
-                        words.afterHandIn(
-                                complaint.answers().consent(), mine.status().expected()));
+                "papers", mine.papers(),
+                "next", words.afterHandIn(complaint.answers().consent(), mine.expected()));
     }
 }

@@ -27,13 +27,15 @@ class WithdrawPage extends Page implements BeforeEnterObserver {
 
     private final transient Door door;
     private final transient CaseDesk desk;
+    private final transient Side side;
     private final transient CaseTexts words;
     private final Div content = new Div();
 
-    WithdrawPage(Door door, CaseDesk desk, Bundles bundles) {
+    WithdrawPage(Door door, CaseDesk desk, Side side, Bundles bundles) {
         super("casework.withdraw.title");
         this.door = door;
         this.desk = desk;
+        this.side = side;
         words = new CaseTexts(bundles.in(Language.of(getLocale())));
         add(content);
     }
@@ -41,6 +43,9 @@ class WithdrawPage extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         CaseNumber number = Addresses.number(event);
+        if (side.isWrong(event, door.person(), number)) {
+            return;
+        }
         boolean open = desk.one(door.person(), number).file().stage().open();
         content.removeAll();
         content.add(new BackLink(Addresses.mine(number)));

@@ -4,8 +4,10 @@ import dk.borgerraadgiver.complaint.Answer;
 import dk.borgerraadgiver.complaint.Complaint;
 import dk.borgerraadgiver.complaint.ComplaintId;
 import dk.borgerraadgiver.complaint.Complaints;
+import dk.borgerraadgiver.complaint.OnBehalf;
 import dk.borgerraadgiver.complaint.Recipient;
 import dk.borgerraadgiver.identity.PersonId;
+import dk.borgerraadgiver.representation.MandateId;
 import dk.borgerraadgiver.shared.CaseNumber;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -19,6 +21,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PostgresComplaints implements Complaints {
     private static final String OPEN = " submitted_at is null ";
+    private static final String WRITTEN_BY = " coalesce(writer, citizen) = :writer ";
     private static final String HANDED_IN = " submitted_at is not null ";
 
     private final JdbcClient database;
@@ -31,17 +34,26 @@ class PostgresComplaints implements Complaints {
 
     @Override
     public Optional<Complaint.Draft> draftOf(PersonId citizen) {
-        return select(OPEN + "and citizen = :citizen")
+        return select(OPEN + "and citizen = :citizen and writer is null")
                 .param("citizen", citizen.value())
                 .query(rows::draft)
                 .optional();
     }
 
     @Override
-    public Optional<Complaint.Draft> draft(ComplaintId id, PersonId citizen) {
-        return select(OPEN + "and id = :id and citizen = :citizen")
-                .param("id", id.value())
+    public Optional<Complaint.Draft> draftFor(PersonId citizen, PersonId writer) {
+        return select(OPEN + "and citizen = :citizen and writer = :writer")
                 .param("citizen", citizen.value())
+                .param("writer", writer.value())
+                .query(rows::draft)
+                .optional();
+    }
+
+    @Override
+    public Optional<Complaint.Draft> draft(ComplaintId id, PersonId writer) {
+        return select(OPEN + "and id = :id and" + WRITTEN_BY)
+                .param("id", id.value())
+                .param("writer", writer.value())
                 .query(rows::draft)
                 .optional();
     }
@@ -49,9 +61,15 @@ class PostgresComplaints implements Complaints {
     @Override
     public void begin(Complaint.Draft draft, Instant at) {
         int begun = database.sql("""
-                        insert into complaint (id, citizen, folder, language, begun_at, saved_at, kept_until)
-                        values (:id, :citizen, :folder, :language, :at, :at, :until)
-                        on conflict (citizen) where submitted_at is null do nothing""")
+                        insert into complaint (id, citizen, folder, language, begun_at, saved_at, kept_until,
+                            writer, writer_name, mandate)
+                        values (:id, :citizen, :folder, :language, :at, :at, :until, :writer, :writerName, :mandate)
+                        on conflict (citizen, coalesce(writer, citizen)) where submitted_at is null do nothing""")
+                .param("writer", draft.onBehalf().map(by -> by.writer().value()).orElse(null))
+                .param("writerName", draft.onBehalf().map(OnBehalf::writerName).orElse(null))
+                .param(
+                        "mandate",
+                        draft.onBehalf().map(by -> by.mandate().value()).orElse(null))
                 .param("id", draft.id().value())
                 .param("citizen", draft.citizen().value())
                 .param("folder", draft.folder().value())
@@ -65,11 +83,11 @@ class PostgresComplaints implements Complaints {
     }
 
     @Override
-    public Optional<Complaint> held(ComplaintId id, PersonId citizen) {
+    public Optional<Complaint> held(ComplaintId id, PersonId writer) {
         hold("id = :id", id.value());
-        return select("id = :id and citizen = :citizen")
+        return select("id = :id and" + WRITTEN_BY)
                 .param("id", id.value())
-                .param("citizen", citizen.value())
+                .param("writer", writer.value())
                 .query(rows::any)
                 .optional();
     }
@@ -161,6 +179,15 @@ class PostgresComplaints implements Complaints {
     public List<Complaint.Submitted> handedInBy(PersonId citizen) {
         return select(HANDED_IN + "and citizen = :citizen order by submitted_at desc, number desc")
                 .param("citizen", citizen.value())
+                .query(rows::submitted)
+                .list();
+    }
+
+    @Override
+    public List<Complaint.Submitted> handedInFor(MandateId mandate, PersonId writer) {
+        return select(HANDED_IN + "and mandate = :mandate and writer = :writer order by submitted_at desc, number desc")
+                .param("mandate", mandate.value())
+                .param("writer", writer.value())
                 .query(rows::submitted)
                 .list();
     }

@@ -2,15 +2,18 @@ package dk.borgerraadgiver.complaint.postgres;
 
 import dk.borgerraadgiver.complaint.Complaint;
 import dk.borgerraadgiver.complaint.ComplaintId;
+import dk.borgerraadgiver.complaint.OnBehalf;
 import dk.borgerraadgiver.complaint.Recipient;
 import dk.borgerraadgiver.content.Language;
 import dk.borgerraadgiver.documents.FolderId;
 import dk.borgerraadgiver.identity.PersonId;
+import dk.borgerraadgiver.representation.MandateId;
 import dk.borgerraadgiver.shared.CaseNumber;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A complaint as it comes out of its row: which columns are filled says which state it is in. */
@@ -48,7 +51,8 @@ final class Rows {
                 given.answers(),
                 given.versions(),
                 instant(row, "saved_at"),
-                instant(row, "kept_until"));
+                instant(row, "kept_until"),
+                onBehalf(row));
     }
 
     Complaint.Submitted submitted(ResultSet row, int index) throws SQLException {
@@ -60,7 +64,18 @@ final class Rows {
                 new FolderId(row.getObject("folder", UUID.class)),
                 Language.of(row.getString("language")),
                 json.given(row.getString("answers")).answers(),
-                instant(row, "submitted_at"));
+                instant(row, "submitted_at"),
+                onBehalf(row));
+    }
+
+    private static Optional<OnBehalf> onBehalf(ResultSet row) throws SQLException {
+        UUID writer = row.getObject("writer", UUID.class);
+        return writer == null
+                ? Optional.empty()
+                : Optional.of(new OnBehalf(
+                        new PersonId(writer),
+                        row.getString("writer_name"),
+                        new MandateId(row.getObject("mandate", UUID.class))));
     }
 
     Recipient recipient(ResultSet row, int index) throws SQLException {

@@ -7,6 +7,7 @@ import dk.borgerraadgiver.complaint.Step;
 import dk.borgerraadgiver.complaint.Summary;
 import dk.borgerraadgiver.documents.DocumentDesk;
 import dk.borgerraadgiver.identity.Actor;
+import dk.borgerraadgiver.representation.Standing;
 import dk.borgerraadgiver.web.PageFrame;
 import dk.borgerraadgiver.web.SummaryList;
 import jakarta.annotation.security.RolesAllowed;
@@ -50,6 +51,11 @@ class CheckPage extends WizardPage {
                 .row(getTranslation("complaint.who.name"), List.of(person.name()))
                 .row(
                         getTranslation("complaint.who.civil-number"),
-                        List.of(person.civilNumber().masked()));
+                        List.of(person.civilNumber().masked()))
+                .row(
+                        getTranslation("complaint.who.for-whom"),
+                        List.of(wizard().standing()
+                                .map(Standing::partyName)
+                                .orElseGet(() -> getTranslation("complaint.who.for-yourself"))));
     }
 }

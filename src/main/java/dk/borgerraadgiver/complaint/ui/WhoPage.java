@@ -8,6 +8,8 @@ import dk.borgerraadgiver.complaint.Complaint;
 import dk.borgerraadgiver.complaint.ComplaintDesk;
 import dk.borgerraadgiver.complaint.Step;
 import dk.borgerraadgiver.identity.Actor;
+import dk.borgerraadgiver.representation.Acting;
+import dk.borgerraadgiver.representation.Standing;
 import dk.borgerraadgiver.web.Links;
 import dk.borgerraadgiver.web.PageFrame;
 import dk.borgerraadgiver.web.SharedComputer;
@@ -29,7 +31,13 @@ class WhoPage extends WizardPage {
                         .row(getTranslation("complaint.who.name"), List.of(person.name()))
                         .row(
                                 getTranslation("complaint.who.civil-number"),
-                                List.of(person.civilNumber().masked())),
+                                List.of(person.civilNumber().masked()))
+                        .row(
+                                getTranslation("complaint.who.for-whom"),
+                                List.of(wizard.standing()
+                                        .map(Standing::partyName)
+                                        .orElseGet(() -> getTranslation("complaint.who.for-yourself"))),
+                                "/" + Acting.PAGE),
                 new Paragraph(Links.out("/log-ud", getTranslation("complaint.who.not-you"))));
         section(getTranslation("complaint.who.ready"));
         add(ready(), new SharedComputer());

@@ -16,6 +16,8 @@ import dk.borgerraadgiver.content.Texts;
 import dk.borgerraadgiver.guidance.GateDesk;
 import dk.borgerraadgiver.identity.Actor;
 import dk.borgerraadgiver.identity.Door;
+import dk.borgerraadgiver.representation.Acting;
+import dk.borgerraadgiver.representation.Standing;
 import dk.borgerraadgiver.web.KeptText;
 import jakarta.servlet.http.Cookie;
 import java.util.Arrays;
@@ -30,13 +32,15 @@ class Wizard {
 
     private final ComplaintDesk desk;
     private final Door door;
+    private final Acting acting;
     private final GateDesk gate;
     private final Directory directory;
     private final Bundles bundles;
 
-    Wizard(ComplaintDesk desk, Door door, GateDesk gate, Directory directory, Bundles bundles) {
+    Wizard(ComplaintDesk desk, Door door, Acting acting, GateDesk gate, Directory directory, Bundles bundles) {
         this.desk = desk;
         this.door = door;
+        this.acting = acting;
         this.gate = gate;
         this.directory = directory;
         this.bundles = bundles;
@@ -54,13 +58,22 @@ class Wizard {
         return door.person();
     }
 
+    /** For whom they act; nobody, when it is for themselves. */
+    Optional<Standing> standing() {
+        return acting.now(person());
+    }
+
     Optional<Complaint.Draft> open() {
-        return desk.open(person());
+        return standing()
+                .map(standing -> desk.open(person(), standing.mandate()))
+                .orElseGet(() -> desk.open(person()));
     }
 
     /** Goes on with the open draft, or begins one with what was said at the gate. */
     Complaint.Draft begin() {
-        return desk.begin(person(), language(), knownFromGate());
+        return standing()
+                .map(standing -> desk.begin(person(), standing.mandate(), language(), knownFromGate()))
+                .orElseGet(() -> desk.begin(person(), language(), knownFromGate()));
     }
 
     Language language() {

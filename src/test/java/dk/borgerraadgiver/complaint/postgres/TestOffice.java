@@ -8,6 +8,8 @@ import dk.borgerraadgiver.complaint.OldDrafts;
 import dk.borgerraadgiver.complaint.Recipients;
 import dk.borgerraadgiver.complaint.SubmittedComplaints;
 import dk.borgerraadgiver.documents.FolderId;
+import dk.borgerraadgiver.representation.Mandating;
+import dk.borgerraadgiver.representation.Representation;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -21,6 +23,7 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
 
 /** The complaint room with a real database and real transactions, and nothing else of the house. */
 public final class TestOffice {
+    private final Mandating mandating;
     private final TestClock clock = new TestClock();
     private final RememberedPapers papers = new RememberedPapers();
     private final Queue<Object> events = new ConcurrentLinkedQueue<>();
@@ -29,7 +32,9 @@ public final class TestOffice {
 
     public TestOffice() {
         HikariConfig pool = new HikariConfig();
-        pool.setDataSource(TestDatabase.with("complaint"));
+        DataSource database = TestDatabase.with("complaint", "representation");
+        mandating = new Mandating(database);
+        pool.setDataSource(database);
         pool.setMaximumPoolSize(24);
         house.registerBean(DataSource.class, () -> new HikariDataSource(pool));
         house.registerBean(
@@ -37,6 +42,7 @@ public final class TestOffice {
         house.registerBean(JdbcClient.class, () -> JdbcClient.create(house.getBean(DataSource.class)));
         house.registerBean(java.time.Clock.class, () -> clock);
         house.registerBean(dk.borgerraadgiver.documents.DocumentDesk.class, () -> papers);
+        house.registerBean(Representation.class, () -> mandating.representation);
         house.registerBean(PostgresComplaints.class);
         house.register(ComplaintDesk.class, OldDrafts.class, Transactions.class);
         house.register(foundComplaints());
@@ -53,6 +59,10 @@ public final class TestOffice {
 
     public ComplaintDesk desk() {
         return house.getBean(ComplaintDesk.class);
+    }
+
+    public Mandating mandating() {
+        return mandating;
     }
 
     public SubmittedComplaints found() {
