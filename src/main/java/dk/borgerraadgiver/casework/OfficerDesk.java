@@ -16,6 +16,7 @@ import dk.borgerraadgiver.documents.Received;
 import dk.borgerraadgiver.identity.Actor;
 import dk.borgerraadgiver.identity.Actor.Employee;
 import dk.borgerraadgiver.identity.Actor.Role;
+import dk.borgerraadgiver.representation.Representation;
 import dk.borgerraadgiver.shared.CaseNumber;
 import dk.borgerraadgiver.shared.NotThere;
 import dk.borgerraadgiver.shared.Rejected;
@@ -43,6 +44,7 @@ public class OfficerDesk {
     private final Experience experience;
     private final DocumentDesk documents;
     private final CasePapers papers;
+    private final Representation representation;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -52,6 +54,7 @@ public class OfficerDesk {
             Experience experience,
             DocumentDesk documents,
             CasePapers papers,
+            Representation representation,
             ApplicationEventPublisher events,
             Clock clock) {
         this.cases = cases;
@@ -59,6 +62,7 @@ public class OfficerDesk {
         this.experience = experience;
         this.documents = documents;
         this.papers = papers;
+        this.representation = representation;
         this.events = events;
         this.clock = clock;
     }
@@ -122,7 +126,8 @@ public class OfficerDesk {
                 complaint,
                 Status.of(file, experience.times(), LocalDate.now(clock)),
                 documents.in(complaint.folder()),
-                documents.in(file.papers()));
+                documents.in(file.papers()),
+                representation.whoActs(officer(actor), file.citizen(), number));
     }
 
     /**

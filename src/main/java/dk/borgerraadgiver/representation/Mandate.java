@@ -11,6 +11,8 @@ import java.util.Optional;
 
 /** That somebody acts for somebody else: offered by the party, or claimed by the representative; proven; ended. */
 public sealed interface Mandate {
+    int WARNED_DAYS = 30;
+
     Terms terms();
 
     /** While it is offered: as the party wrote it. Afterwards: as the login says it. */
@@ -22,6 +24,11 @@ public sealed interface Mandate {
     Optional<PersonId> representative();
 
     MandateState on(LocalDate today);
+
+    /** Proven, not over, and within so many days of its last that it must be told. */
+    default boolean endsSoon(LocalDate today) {
+        return this instanceof Proven && !on(today).over() && terms().period().isOver(today.plusDays(WARNED_DAYS + 1));
+    }
 
     default Ended end(Ending ending, Instant now) {
         return new Ended(terms(), representative(), representativeName(), ending, now);

@@ -16,6 +16,9 @@ public interface Mandates {
     void save(Mandate.Ended ended);
 
     /** For those who may see every mandate. */
+    Optional<Mandate> find(MandateId id);
+
+    /** For those who may see every mandate. */
     Optional<Mandate> toChange(MandateId id);
 
     Optional<Mandate> toChangeOfParty(MandateId id, PersonId party);

@@ -39,6 +39,7 @@ public class PartyDesk {
                 .map(mandate -> new Held(
                         mandate,
                         mandate.on(today),
+                        mandate.endsSoon(today),
                         mandates.uses(mandate.terms().id())))
                 .toList();
     }

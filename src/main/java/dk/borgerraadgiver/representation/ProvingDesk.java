@@ -25,9 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class ProvingDesk {
-    /** So long before its last day a mandate is warned about. */
-    static final int WARNED_DAYS = 30;
-
     private final Mandates mandates;
     private final People people;
     private final DocumentDesk documents;
@@ -58,16 +55,6 @@ public class ProvingDesk {
                 .map(this::shown)
                 .filter(shown -> !shown.state().over())
                 .toList();
-    }
-
-    public boolean endsSoon(Shown shown) {
-        LocalDate warned = LocalDate.now(clock).plusDays(WARNED_DAYS);
-        return shown.mandate()
-                .terms()
-                .period()
-                .until()
-                .filter(last -> !last.isAfter(warned))
-                .isPresent();
     }
 
     /** @param cases what it is for, where the role leaves that to the office */
@@ -106,7 +93,8 @@ public class ProvingDesk {
     @Transactional(readOnly = true)
     public Content proof(Actor actor, MandateId id, DocumentId paper) {
         officer(actor);
-        return documents.open(toChange(id).terms().papers(), paper).orElseThrow(() -> new NotThere("paper"));
+        Mandate mandate = mandates.find(id).orElseThrow(() -> new NotThere("mandate"));
+        return documents.open(mandate.terms().papers(), paper).orElseThrow(() -> new NotThere("paper"));
     }
 
     private Mandate.Claimed claimed(MandateId id) {
@@ -122,9 +110,11 @@ public class ProvingDesk {
 
     private Shown shown(Mandate mandate) {
         var party = people.find(mandate.terms().party()).orElseThrow();
+        LocalDate today = LocalDate.now(clock);
         return new Shown(
                 mandate,
-                mandate.on(LocalDate.now(clock)),
+                mandate.on(today),
+                mandate.endsSoon(today),
                 party.name(),
                 party.civilNumber().masked(),
                 documents.in(mandate.terms().papers()));

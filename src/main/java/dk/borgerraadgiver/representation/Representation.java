@@ -1,8 +1,12 @@
 package dk.borgerraadgiver.representation;
 
+import dk.borgerraadgiver.identity.Actor.Employee;
 import dk.borgerraadgiver.identity.Actor.Person;
+import dk.borgerraadgiver.identity.Actor.Role;
 import dk.borgerraadgiver.identity.People;
+import dk.borgerraadgiver.identity.PersonId;
 import dk.borgerraadgiver.shared.CaseNumber;
+import dk.borgerraadgiver.shared.NotThere;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -53,6 +57,23 @@ public class Representation {
                 person,
                 mandate -> mandate.on(today()) == MandateState.CLAIMED
                         || (mandate.on(today()) == MandateState.IN_FORCE && together(mandate)));
+    }
+
+    /**
+     * Who acts, or says to act, for the citizen of a case that an officer has open: they are contacted first (R12).
+     *
+     * @throws NotThere for everybody but case officers
+     */
+    @Transactional(readOnly = true)
+    public List<Held> whoActs(Employee officer, PersonId party, CaseNumber number) {
+        if (!officer.is(Role.CASE_OFFICER)) {
+            throw new NotThere("mandates of a case");
+        }
+        return mandates.ofParty(party).stream()
+                .filter(mandate ->
+                        mandate.on(today()) == MandateState.CLAIMED || mandate.allows(Act.READ, number, today()))
+                .map(mandate -> new Held(mandate, mandate.on(today()), mandate.endsSoon(today()), List.of()))
+                .toList();
     }
 
     /** Writes down what was read or done, for the party to see (R13). */

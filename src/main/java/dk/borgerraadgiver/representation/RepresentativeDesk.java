@@ -50,7 +50,7 @@ public class RepresentativeDesk {
     public List<Held> mine(Actor actor) {
         LocalDate today = LocalDate.now(clock);
         return mandates.ofRepresentative(citizen(actor).id()).stream()
-                .map(mandate -> new Held(mandate, mandate.on(today), List.of()))
+                .map(mandate -> new Held(mandate, mandate.on(today), mandate.endsSoon(today), List.of()))
                 .toList();
     }
 

@@ -22,13 +22,14 @@ public final class PageFrame extends Component implements RouterLayout, AfterNav
     private final Element main = Markup.tag("main", "container page-container")
             .setAttribute("id", "main-content")
             .setAttribute("tabindex", "-1");
-    private final Element acting = Markup.tag("div", "acting-for");
+    private final Element acting = Markup.tag("section", "acting-for");
     private final SiteFrame site;
     private final Header header;
 
     PageFrame(SiteFrame site, WebSettings settings) {
         this.site = site;
         header = new Header(site);
+        acting.setAttribute("aria-label", getTranslation("web.acting-for.label"));
         getElement()
                 .setAttribute("class", "frame")
                 .appendChild(Markup.text("a", "skip-link", getTranslation("web.skip"))

@@ -32,7 +32,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -57,6 +59,7 @@ final class Desks {
     final Mandating mandating = new Mandating(database);
     final Cases cases = CasesInPostgres.on(database);
     final List<Object> published = new ArrayList<>();
+    final Map<MandateId, CaseNumber> written = new HashMap<>();
     final CaseDesk citizens;
     final OfficerDesk officers;
     private int made;
@@ -79,7 +82,8 @@ final class Desks {
                 mandating.representation,
                 published::add,
                 clock);
-        officers = new OfficerDesk(cases, complaints, experience, papers, casePapers, published::add, clock);
+        officers = new OfficerDesk(
+                cases, complaints, experience, papers, casePapers, mandating.representation, published::add, clock);
     }
 
     CaseNumber caseOf(Person person) {
@@ -97,7 +101,7 @@ final class Desks {
     }
 
     /** Every number has a complaint: whether it may be seen is asked of the cases before. */
-    private static final class Remembered implements SubmittedComplaints {
+    private final class Remembered implements SubmittedComplaints {
         @Override
         public Optional<Complaint.Submitted> find(CaseNumber number, Actor actor) {
             return Optional.of(new Complaint.Submitted(
@@ -114,7 +118,9 @@ final class Desks {
 
         @Override
         public List<Complaint.Submitted> written(Person writer, MandateId mandate) {
-            return List.of();
+            return find(written.getOrDefault(mandate, UNKNOWN), writer).stream()
+                    .filter(complaint -> written.containsKey(mandate))
+                    .toList();
         }
 
         @Override

@@ -138,6 +138,26 @@ class RepresentedCaseTest {
         assertThat(mandating.parties.mine(party).getFirst().uses()).hasSize(3);
     }
 
+    /** Before proof: the writer's own words, and nothing that came after. */
+    @Test
+    void whoeverHandedInBeforeProofSeesTheReceiptAndNothingElse() {
+        MandateId claimed = mandating.claimed(party, rie);
+        assertThatThrownBy(() -> desk.receipt(rie, number)).isInstanceOf(NotThere.class);
+        desks.written.put(claimed, number);
+        Standing standing = mandating.representation.all(rie).getFirst();
+        Receipt receipt = desk.receipt(rie, number);
+        assertThat(receipt.caseIsThere()).isFalse();
+        assertThat(desk.handedIn(rie, standing)).containsExactly(number);
+        refused(rie);
+        Person bo = mandating.person("Bo Uvedkommende");
+        assertThatThrownBy(() -> desk.receipt(bo, number)).isInstanceOf(NotThere.class);
+        assertThat(desk.handedIn(bo, standing)).isEmpty();
+        mandating.office.refuse(Mandating.OFFICER, claimed, "Papiret mangler en underskrift.");
+        assertThatThrownBy(() -> desk.receipt(rie, number)).isInstanceOf(NotThere.class);
+        assertThat(desk.handedIn(rie, standing)).isEmpty();
+        assertThat(desk.receipt(party, number).caseIsThere()).isTrue();
+    }
+
     /** As if the case did not exist, whatever is tried. */
     private void refused(Person person) {
         Map<Act, Consumer<Person>> unknown = everyAct(Desks.UNKNOWN);

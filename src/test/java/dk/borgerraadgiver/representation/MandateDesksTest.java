@@ -170,11 +170,28 @@ class MandateDesksTest {
     @Test
     void whatEndsWithinThirtyDaysIsWarnedAbout() {
         desks.granted(anna, rie, new Scope.Everything(), Optional.of(TODAY.plusDays(31)));
-        assertThat(desks.office.proven(OFFICER)).noneMatch(desks.office::endsSoon);
+        assertThat(desks.office.proven(OFFICER)).noneMatch(Shown::endsSoon);
         desks.daysLater(1);
-        assertThat(desks.office.proven(OFFICER)).hasSize(1).allMatch(desks.office::endsSoon);
+        assertThat(desks.office.proven(OFFICER)).hasSize(1).allMatch(Shown::endsSoon);
+        assertThat(desks.parties.mine(anna)).allMatch(Held::endsSoon);
+        assertThat(desks.representatives.mine(rie)).allMatch(Held::endsSoon);
         desks.daysLater(31);
         assertThat(desks.office.proven(OFFICER)).isEmpty();
+    }
+
+    /** R12: the office sees whom to contact first, and of whom to beware. */
+    @Test
+    void theOfficeSeesWhoActsInACaseAndWhoOnlySaysSo() {
+        MandateId granted = desks.granted(anna, rie, new Scope.Only(Set.of(NUMBER)), Optional.empty());
+        MandateId claimed = desks.claimed(anna, bo);
+        assertThat(desks.representation.whoActs(OFFICER, anna.id(), NUMBER))
+                .extracting(held -> held.mandate().terms().id())
+                .containsExactlyInAnyOrder(granted, claimed);
+        assertThat(desks.representation.whoActs(OFFICER, anna.id(), new CaseNumber("BR-2026-000009")))
+                .extracting(held -> held.mandate().terms().id())
+                .containsExactly(claimed);
+        assertThatThrownBy(() -> desks.representation.whoActs(WITHOUT_ROLE, anna.id(), NUMBER))
+                .isInstanceOf(NotThere.class);
     }
 
     @Test

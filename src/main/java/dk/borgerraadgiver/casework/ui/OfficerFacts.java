@@ -1,9 +1,13 @@
 package dk.borgerraadgiver.casework.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import dk.borgerraadgiver.casework.CaseFile;
 import dk.borgerraadgiver.casework.OfficerCase;
 import dk.borgerraadgiver.complaint.Consent.MayContact;
+import dk.borgerraadgiver.representation.Held;
+import dk.borgerraadgiver.representation.MandateState;
+import dk.borgerraadgiver.web.Links;
 import dk.borgerraadgiver.web.Notice;
 import dk.borgerraadgiver.web.SummaryList;
 import java.util.List;
@@ -28,6 +32,7 @@ class OfficerFacts extends Div {
                 .filter(said -> said != MayContact.YES)
                 .ifPresent(said ->
                         add(new Notice(Notice.Kind.WARNING, words.text("desk.consent." + CaseTexts.key(said)))));
+        acting(words, opened.acting());
         add(Parts.heading(words.text("desk.facts")));
         SummaryList facts = new SummaryList();
         opened.complaint()
@@ -47,5 +52,23 @@ class OfficerFacts extends Div {
                         List.of(file.officer()
                                 .map(officer -> officer.name())
                                 .orElseGet(() -> words.text("desk.officer.none")))));
+    }
+
+    /** R12: whoever acts for the citizen is contacted first; before proof they are told nothing. */
+    private void acting(CaseTexts words, List<Held> acting) {
+        acting.forEach(held -> {
+            boolean proven = held.state() != MandateState.CLAIMED;
+            String who = words.text(
+                    proven ? "desk.acting" : "desk.acting.claimed",
+                    held.mandate().representativeName(),
+                    words.texts()
+                            .text("representation.capacity."
+                                    + CaseTexts.key(held.mandate().terms().capacity())));
+            add(new Notice(
+                            proven ? Notice.Kind.INFO : Notice.Kind.WARNING,
+                            who,
+                            words.text(proven ? "desk.acting.first" : "desk.acting.nothing"))
+                    .add(new Paragraph(Links.page(Addresses.DESK + "/fuldmagter", words.text("desk.mandates")))));
+        });
     }
 }

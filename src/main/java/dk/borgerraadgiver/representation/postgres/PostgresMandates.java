@@ -56,6 +56,11 @@ class PostgresMandates implements Mandates {
     }
 
     @Override
+    public Optional<Mandate> find(MandateId id) {
+        return one("id = :id and id = :who", id, id.value());
+    }
+
+    @Override
     public Optional<Mandate> toChange(MandateId id) {
         return one("id = :id and id = :who for update", id, id.value());
     }

@@ -35,7 +35,15 @@ class MandateCard extends Div {
                         words.text("card.period"),
                         List.of(words.period(mandate.terms().period())));
         words.reason(mandate).ifPresent(reason -> facts.row(words.text("card.reason"), List.of(reason)));
-        add(new H3(name), facts, foot);
+        add(new H3(name));
+        if (held.endsSoon()) {
+            mandate.terms()
+                    .period()
+                    .until()
+                    .ifPresent(last ->
+                            add(new Notice(Notice.Kind.WARNING, words.text("card.ends-soon", words.day(last)))));
+        }
+        add(facts, foot);
     }
 
     /** What was read and done with it (R13). */

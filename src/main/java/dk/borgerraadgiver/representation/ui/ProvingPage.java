@@ -90,13 +90,13 @@ class ProvingPage extends Page implements BeforeEnterObserver {
     private Div proven(Shown shown) {
         MandateId id = shown.mandate().terms().id();
         Div card = card(shown);
-        if (desk.endsSoon(shown)) {
+        if (shown.endsSoon()) {
             card.addComponentAtIndex(
                     1,
                     new Notice(
                             Notice.Kind.WARNING,
                             words.text(
-                                    "desk.ends-soon",
+                                    "card.ends-soon",
                                     words.day(shown.mandate()
                                             .terms()
                                             .period()

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.borgerraadgiver.TestDatabase;
 import dk.borgerraadgiver.identity.Actor;
 import dk.borgerraadgiver.identity.Level;
+import dk.borgerraadgiver.identity.PersonId;
 import dk.borgerraadgiver.identity.access.LocalPath;
 import dk.borgerraadgiver.identity.saml.PendingLogin;
 import dk.borgerraadgiver.shared.CivilNumber;
@@ -38,6 +39,17 @@ class PostgresPeopleTest {
 
         assertThat(again.id()).isEqualTo(first.id());
         assertThat(people.find(first.id())).hasValue(again);
+    }
+
+    /** Somebody may say a wrong name, or make one up. */
+    @Test
+    void whoIsOnlyHeardOfKeepsTheNameTheyCameWithThemselves() {
+        CivilNumber number = new CivilNumber("6505044321");
+        PersonId heard = people.heardOf(number, "Emil");
+        assertThat(people.find(heard).orElseThrow().name()).isEqualTo("Emil");
+        assertThat(people.met(number, "Emil Søndergaard").id()).isEqualTo(heard);
+        assertThat(people.heardOf(number, "En Helt Anden")).isEqualTo(heard);
+        assertThat(people.find(heard).orElseThrow().name()).isEqualTo("Emil Søndergaard");
     }
 
     @Test
