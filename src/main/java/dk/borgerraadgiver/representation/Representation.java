@@ -104,7 +104,8 @@ public class Representation {
                 known.map(Person::name).orElse(terms.partyName()),
                 terms.capacity(),
                 terms.scope(),
-                proven);
+                proven,
+                mandate.allowsComplaining(today()));
     }
 
     /** One of two guardians counts only while the other is proven and in force as well. */

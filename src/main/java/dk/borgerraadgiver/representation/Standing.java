@@ -6,6 +6,7 @@ import dk.borgerraadgiver.identity.PersonId;
  * For whom somebody acts now, and what lets them.
  *
  * @param partyName as the register has it once the mandate is proven; before that only as the representative wrote it
+ * @param mayComplain whether a new complaint may be handed in: a mandate for one case does not cover a new one
  * @param proven before it is, nothing about the party is shown
  */
 public record Standing(
@@ -16,4 +17,5 @@ public record Standing(
         String partyName,
         Capacity capacity,
         Scope scope,
-        boolean proven) {}
+        boolean proven,
+        boolean mayComplain) {}

@@ -51,6 +51,9 @@ class MandateMatrixTest {
             standings.stream().map(Standing::mandate).filter(id::equals).forEach(yes -> found.add(act));
         }
         assertThat(found).containsExactlyInAnyOrderElementsOf(allowed);
+        assertThat(DESKS.representation.all(representative))
+                .filteredOn(standing -> standing.mandate().equals(id))
+                .allMatch(standing -> standing.mayComplain() == allowed.contains(Act.COMPLAIN));
         assertThat(DESKS.representation.inCase(representative, Act.COMPLAIN, THIS))
                 .isEmpty();
     }

@@ -92,8 +92,7 @@ class MandatesOverHttpTest {
         DocumentId paper = ((Received.Accepted) received).document().id();
         String address = "/sagsbehandling/fuldmagter/%s/papirer/%s".formatted(id.value(), paper.value());
         assertThat(site.employee("ida").get(address).statusCode()).isEqualTo(200);
-        for (HttpVisitor wrong :
-                List.of(site.citizen("fatima"), site.citizen("birgit"), site.citizen("emil"))) {
+        for (HttpVisitor wrong : List.of(site.citizen("fatima"), site.citizen("birgit"), site.citizen("emil"))) {
             assertThat(wrong.get(address).statusCode()).isEqualTo(404);
         }
     }

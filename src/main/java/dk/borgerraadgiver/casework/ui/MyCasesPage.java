@@ -34,13 +34,18 @@ class MyCasesPage extends Page {
         words = new CaseTexts(bundles.in(Language.of(getLocale())));
         Person person = door.person();
         acting.now(person)
-                .ifPresentOrElse(standing -> represented(desk, person, standing), () -> own(desk, complaints, person));
+                .ifPresentOrElse(
+                        standing -> represented(desk, complaints, person, standing),
+                        () -> own(desk, complaints, person));
         add(
                 new Paragraph(Links.page("/fuldmagter", words.text("list.party"))),
                 new Paragraph(Links.page("/" + Acting.PAGE, words.text("list.acting"))));
     }
 
-    private void represented(CaseDesk desk, Person person, Standing standing) {
+    private void represented(CaseDesk desk, ComplaintDesk complaints, Person person, Standing standing) {
+        if (standing.mayComplain()) {
+            complaints.open(person, standing.mandate()).ifPresent(this::draft);
+        }
         section(words.text("list.other", standing.partyName()));
         if (!standing.proven()) {
             unproven(desk.handedIn(person, standing), standing);
@@ -52,7 +57,9 @@ class MyCasesPage extends Page {
         } else {
             table(cases);
         }
-        add(new Paragraph(Links.out("/foer-du-klager", words.text("list.new"))));
+        if (standing.mayComplain()) {
+            add(new Paragraph(Links.out("/foer-du-klager", words.text("list.new"))));
+        }
     }
 
     /** Nothing about the party: only that something was sent. */

@@ -10,6 +10,8 @@ import dk.borgerraadgiver.complaint.Complaint;
 import dk.borgerraadgiver.complaint.ComplaintDesk;
 import dk.borgerraadgiver.complaint.Journey;
 import dk.borgerraadgiver.complaint.Step;
+import dk.borgerraadgiver.representation.Acting;
+import dk.borgerraadgiver.representation.Standing;
 import dk.borgerraadgiver.web.Buttons;
 import dk.borgerraadgiver.web.Links;
 import dk.borgerraadgiver.web.Notice;
@@ -19,6 +21,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /** Begins a complaint; or, when one is open, lets the person go on with it, delete it, or start anew. */
 @Route(value = "klag", layout = PageFrame.class)
@@ -40,6 +43,11 @@ class StartPage extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         boolean nothingOpen = Wizard.told().isPresent();
+        Optional<Standing> forOneCase = wizard.standing().filter(standing -> !standing.mayComplain());
+        if (forOneCase.isPresent()) {
+            showForOneCase(forOneCase.get().partyName());
+            return;
+        }
         wizard.open().ifPresentOrElse(draft -> goOn(event, draft), () -> {
             if (nothingOpen) {
                 showNone();
@@ -115,6 +123,16 @@ class StartPage extends Page implements BeforeEnterObserver {
     private void anew() {
         wizard.begin();
         to(Step.WHO);
+    }
+
+    /** A mandate for one case does not cover a new one; for themselves they can always complain. */
+    private void showForOneCase(String party) {
+        content.removeAll();
+        content.add(new Notice(
+                        Notice.Kind.INFO,
+                        getTranslation("complaint.start.one-case.heading"),
+                        getTranslation("complaint.start.one-case.text", party))
+                .add(new Paragraph(Links.page("/" + Acting.PAGE, getTranslation("complaint.start.one-case.change")))));
     }
 
     private void showNone() {

@@ -65,8 +65,12 @@ class Wizard {
 
     Optional<Complaint.Draft> open() {
         return standing()
-                .map(standing -> desk.open(person(), standing.mandate()))
+                .map(standing -> standing.mayComplain() ? desk.open(person(), standing.mandate()) : noDraft())
                 .orElseGet(() -> desk.open(person()));
+    }
+
+    private static Optional<Complaint.Draft> noDraft() {
+        return Optional.empty();
     }
 
     /** Goes on with the open draft, or begins one with what was said at the gate. */
