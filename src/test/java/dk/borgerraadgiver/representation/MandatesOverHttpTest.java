@@ -6,6 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.borgerraadgiver.HttpVisitor;
 import dk.borgerraadgiver.RunningSite;
 import dk.borgerraadgiver.SiteTest;
+import dk.borgerraadgiver.complaint.Answers;
+import dk.borgerraadgiver.complaint.Complaint;
+import dk.borgerraadgiver.complaint.ComplaintDesk;
+import dk.borgerraadgiver.complaint.Filled;
+import dk.borgerraadgiver.complaint.HandIn;
+import dk.borgerraadgiver.content.Language;
 import dk.borgerraadgiver.documents.DocumentId;
 import dk.borgerraadgiver.documents.Received;
 import dk.borgerraadgiver.documents.SamplePapers;
@@ -64,6 +70,24 @@ class MandatesOverHttpTest {
             var unknown = visitor.get("/mine-sager/BR-2026-999999/kvittering.pdf");
             assertThat(answer.statusCode()).isEqualTo(unknown.statusCode()).isEqualTo(404);
         }
+    }
+
+    /** Handed in before proof: the receipt is there for the writer, the case for the party, and nothing for others. */
+    @Test
+    void whatIsHandedInBeforeProofHasAReceiptUntilItIsRefused() {
+        MandateId claimed = claimed();
+        ComplaintDesk complaints = site.bean(ComplaintDesk.class);
+        Complaint.Draft draft = complaints.begin(representative, claimed, Language.DANISH, Answers.NONE);
+        Filled.all().given().values().forEach(answer -> complaints.save(representative, draft.id(), answer, 0));
+        int revision = complaints.draft(representative, draft.id()).revision();
+        HandIn handIn = complaints.submit(representative, draft.id(), revision, Language.DANISH);
+        String receipt = "/mine-sager/" + ((HandIn.Received) handIn).number() + "/kvittering.pdf";
+        HttpVisitor writer = site.citizen("fatima");
+        assertThat(writer.get(receipt).statusCode()).isEqualTo(200);
+        assertThat(site.citizen("birgit").get(receipt).statusCode()).isEqualTo(200);
+        assertThat(site.citizen("emil").get(receipt).statusCode()).isEqualTo(404);
+        site.bean(ProvingDesk.class).refuse(OFFICER, claimed, "Papiret mangler en underskrift.");
+        assertThat(writer.get(receipt).statusCode()).isEqualTo(404);
     }
 
     @Test
