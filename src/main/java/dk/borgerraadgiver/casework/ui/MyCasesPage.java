@@ -46,7 +46,7 @@ class MyCasesPage extends Page {
         if (standing.mayComplain()) {
             complaints.open(person, standing.mandate()).ifPresent(this::draft);
         }
-        section(words.text("list.other", standing.partyName()));
+        title(words.text("list.other", standing.partyName()));
         if (!standing.proven()) {
             unproven(desk.handedIn(person, standing), standing);
             return;
@@ -55,7 +55,7 @@ class MyCasesPage extends Page {
         if (cases.isEmpty()) {
             paragraph(words.text("list.other.none"));
         } else {
-            table(cases);
+            table(cases, "list.other.caption");
         }
         if (standing.mayComplain()) {
             add(new Paragraph(Links.out("/foer-du-klager", words.text("list.new"))));
@@ -85,7 +85,7 @@ class MyCasesPage extends Page {
         if (cases.isEmpty()) {
             empty();
         } else {
-            table(cases);
+            table(cases, "list.caption");
             add(new Paragraph(Links.out("/foer-du-klager", words.text("list.new"))));
         }
     }
@@ -105,9 +105,9 @@ class MyCasesPage extends Page {
         paragraph(words.text("list.empty.paper"));
     }
 
-    private void table(List<CaseLine> cases) {
+    private void table(List<CaseLine> cases, String caption) {
         DataTable table = new DataTable(
-                words.text("list.caption"),
+                words.text(caption),
                 List.of(
                         words.text("list.case"),
                         words.text("list.received"),
