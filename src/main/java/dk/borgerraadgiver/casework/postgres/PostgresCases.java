@@ -1,6 +1,5 @@
 package dk.borgerraadgiver.casework.postgres;
 
-import dk.borgerraadgiver.casework.By;
 import dk.borgerraadgiver.casework.CaseFile;
 import dk.borgerraadgiver.casework.Cases;
 import dk.borgerraadgiver.casework.Entry;
@@ -185,6 +184,7 @@ class PostgresCases implements Cases {
     }
 
     private void write(CaseNumber number, Entry entry) {
+        Who who = Who.of(entry.by());
         database.sql("""
                         insert into case_event (case_number, position, at, by_kind, by_id, by_name, kind, detail)
                         values (:number, :position, :at, :byKind, :byId, :byName, :kind, cast(:detail as jsonb))
@@ -192,30 +192,9 @@ class PostgresCases implements Cases {
                 .param("number", number.value())
                 .param("position", entry.position())
                 .param("at", utc(entry.at()))
-                .param(
-                        "byKind",
-                        switch (entry.by()) {
-                            case By.Citizen citizen -> "citizen";
-                            case By.Representative representative -> "representative";
-                            case By.Officer officer -> "officer";
-                            case By.Site site -> "site";
-                        })
-                .param(
-                        "byId",
-                        switch (entry.by()) {
-                            case By.Citizen citizen -> citizen.id().value();
-                            case By.Representative representative ->
-                                representative.id().value();
-                            case By.Officer officer -> officer.id().value();
-                            case By.Site site -> null;
-                        })
-                .param(
-                        "byName",
-                        switch (entry.by()) {
-                            case By.Officer officer -> officer.name();
-                            case By.Representative representative -> representative.name();
-                            default -> null;
-                        })
+                .param("byKind", who.kind())
+                .param("byId", who.id())
+                .param("byName", who.name())
                 .param("kind", events.kind(entry.event()))
                 .param("detail", events.detail(entry.event()))
                 .update();
@@ -225,18 +204,8 @@ class PostgresCases implements Cases {
         return new Entry(
                 row.getInt("position"),
                 instant(row, "at"),
-                by(row),
+                Who.in(row).by(),
                 events.event(row.getString("kind"), row.getString("detail")));
-    }
-
-    private static By by(ResultSet row) throws SQLException {
-        UUID id = row.getObject("by_id", UUID.class);
-        return switch (row.getString("by_kind")) {
-            case "citizen" -> new By.Citizen(new PersonId(id));
-            case "representative" -> new By.Representative(new PersonId(id), row.getString("by_name"));
-            case "officer" -> new By.Officer(new EmployeeId(id), row.getString("by_name"));
-            default -> new By.Site();
-        };
     }
 
     private static CaseFile withoutHistory(ResultSet row, int at) throws SQLException {

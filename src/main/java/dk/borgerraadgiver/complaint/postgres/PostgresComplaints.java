@@ -14,7 +14,9 @@ import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -34,28 +36,19 @@ class PostgresComplaints implements Complaints {
 
     @Override
     public Optional<Complaint.Draft> draftOf(PersonId citizen) {
-        return select(OPEN + "and citizen = :citizen and writer is null")
-                .param("citizen", citizen.value())
-                .query(rows::draft)
-                .optional();
+        return draft("citizen = :citizen and writer is null", Map.of("citizen", citizen.value()));
     }
 
     @Override
     public Optional<Complaint.Draft> draftFor(PersonId citizen, PersonId writer) {
-        return select(OPEN + "and citizen = :citizen and writer = :writer")
-                .param("citizen", citizen.value())
-                .param("writer", writer.value())
-                .query(rows::draft)
-                .optional();
+        return draft(
+                "citizen = :citizen and writer = :writer",
+                Map.of("citizen", citizen.value(), "writer", writer.value()));
     }
 
     @Override
     public Optional<Complaint.Draft> draft(ComplaintId id, PersonId writer) {
-        return select(OPEN + "and id = :id and" + WRITTEN_BY)
-                .param("id", id.value())
-                .param("writer", writer.value())
-                .query(rows::draft)
-                .optional();
+        return draft("id = :id and" + WRITTEN_BY, Map.of("id", id.value(), "writer", writer.value()));
     }
 
     @Override
@@ -177,26 +170,19 @@ class PostgresComplaints implements Complaints {
 
     @Override
     public List<Complaint.Submitted> handedInBy(PersonId citizen) {
-        return select(HANDED_IN + "and citizen = :citizen order by submitted_at desc, number desc")
-                .param("citizen", citizen.value())
-                .query(rows::submitted)
-                .list();
+        return handedIn("and citizen = :citizen", Map.of("citizen", citizen.value()));
     }
 
     @Override
     public List<Complaint.Submitted> handedInFor(MandateId mandate, PersonId writer) {
-        return select(HANDED_IN + "and mandate = :mandate and writer = :writer order by submitted_at desc, number desc")
-                .param("mandate", mandate.value())
-                .param("writer", writer.value())
-                .query(rows::submitted)
-                .list();
+        return handedIn(
+                "and mandate = :mandate and writer = :writer",
+                Map.of("mandate", mandate.value(), "writer", writer.value()));
     }
 
     @Override
     public List<Complaint.Submitted> handedIn() {
-        return select(HANDED_IN + "order by submitted_at desc, number desc")
-                .query(rows::submitted)
-                .list();
+        return handedIn("", Map.of());
     }
 
     @Override
@@ -243,6 +229,17 @@ class PostgresComplaints implements Complaints {
                 .param("id", id)
                 .query(Integer.class)
                 .optional();
+    }
+
+    private Optional<Complaint.Draft> draft(String which, Map<String, UUID> ids) {
+        return select(OPEN + "and " + which).params(ids).query(rows::draft).optional();
+    }
+
+    private List<Complaint.Submitted> handedIn(String which, Map<String, UUID> ids) {
+        return select(HANDED_IN + which + " order by submitted_at desc, number desc")
+                .params(ids)
+                .query(rows::submitted)
+                .list();
     }
 
     private JdbcClient.StatementSpec select(String which) {

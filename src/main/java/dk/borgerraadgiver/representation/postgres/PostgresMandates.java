@@ -16,6 +16,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -104,23 +105,14 @@ class PostgresMandates implements Mandates {
 
     @Override
     public List<Mandate.Claimed> claimed() {
-        return database
-                .sql(MandateRows.SELECT
-                        + "representative is not null and proof is null and ending is null order by began_at, id")
-                .query(MandateRows::mandate)
-                .list()
-                .stream()
+        return all("representative is not null and proof is null and ending is null order by began_at, id")
                 .map(Mandate.Claimed.class::cast)
                 .toList();
     }
 
     @Override
     public List<Mandate.Proven> proven() {
-        return database
-                .sql(MandateRows.SELECT + "proof is not null and ending is null order by until_day nulls last, id")
-                .query(MandateRows::mandate)
-                .list()
-                .stream()
+        return all("proof is not null and ending is null order by until_day nulls last, id")
                 .map(Mandate.Proven.class::cast)
                 .toList();
     }
@@ -224,6 +216,10 @@ class PostgresMandates implements Mandates {
                 .param("who", who)
                 .query(MandateRows::mandate)
                 .optional();
+    }
+
+    private Stream<Mandate> all(String which) {
+        return database.sql(MandateRows.SELECT + which).query(MandateRows::mandate).list().stream();
     }
 
     private List<Mandate> many(String which, PersonId who) {
