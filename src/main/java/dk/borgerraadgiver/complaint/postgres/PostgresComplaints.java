@@ -27,11 +27,13 @@ class PostgresComplaints implements Complaints {
     private static final String HANDED_IN = " submitted_at is not null ";
 
     private final JdbcClient database;
-    private final AnswersAsJson json = new AnswersAsJson();
-    private final Rows rows = new Rows(json);
+    private final AnswerTable answers;
+    private final Rows rows;
 
     PostgresComplaints(JdbcClient database) {
         this.database = database;
+        answers = new AnswerTable(database, new AnswersAsJson());
+        rows = new Rows(new AnswersAsJson());
     }
 
     @Override
@@ -53,16 +55,15 @@ class PostgresComplaints implements Complaints {
 
     @Override
     public void begin(Complaint.Draft draft, Instant at) {
+        Optional<OnBehalf> by = draft.onBehalf();
         int begun = database.sql("""
                         insert into complaint (id, citizen, folder, language, begun_at, saved_at, kept_until,
                             writer, writer_name, mandate)
                         values (:id, :citizen, :folder, :language, :at, :at, :until, :writer, :writerName, :mandate)
                         on conflict (citizen, coalesce(writer, citizen)) where submitted_at is null do nothing""")
-                .param("writer", draft.onBehalf().map(by -> by.writer().value()).orElse(null))
-                .param("writerName", draft.onBehalf().map(OnBehalf::writerName).orElse(null))
-                .param(
-                        "mandate",
-                        draft.onBehalf().map(by -> by.mandate().value()).orElse(null))
+                .param("writer", by.map(OnBehalf::writer).map(PersonId::value).orElse(null))
+                .param("writerName", by.map(OnBehalf::writerName).orElse(null))
+                .param("mandate", by.map(OnBehalf::mandate).map(MandateId::value).orElse(null))
                 .param("id", draft.id().value())
                 .param("citizen", draft.citizen().value())
                 .param("folder", draft.folder().value())
@@ -71,7 +72,7 @@ class PostgresComplaints implements Complaints {
                 .param("until", time(draft.keptUntil()))
                 .update();
         if (begun == 1) {
-            draft.answers().given().values().forEach(answer -> put(draft.id(), answer));
+            draft.answers().given().values().forEach(answer -> answers.put(draft.id(), answer));
         }
     }
 
@@ -87,7 +88,7 @@ class PostgresComplaints implements Complaints {
 
     @Override
     public void save(Complaint.Draft draft, Answer answer) {
-        put(draft.id(), answer);
+        answers.put(draft.id(), answer);
         database.sql("""
                         update complaint set saved_at = :saved, kept_until = :until, warned_at = null, language = :language
                         where id = :id and submitted_at is null""")
@@ -112,10 +113,7 @@ class PostgresComplaints implements Complaints {
 
     @Override
     public void submit(Complaint.Submitted complaint) {
-        database.sql("delete from complaint_answer where complaint = :id")
-                .param("id", complaint.id().value())
-                .update();
-        complaint.answers().given().values().forEach(answer -> put(complaint.id(), answer));
+        answers.replace(complaint.id(), complaint.answers());
         database.sql("""
                         update complaint set number = :number, citizen_name = :name, submitted_at = :at, language = :language
                         where id = :id and submitted_at is null""")
@@ -244,17 +242,6 @@ class PostgresComplaints implements Complaints {
 
     private JdbcClient.StatementSpec select(String which) {
         return database.sql(Rows.SELECT + which);
-    }
-
-    private void put(ComplaintId complaint, Answer answer) {
-        database.sql("""
-                        insert into complaint_answer as known (complaint, step, version, answer)
-                        values (:complaint, :step, 1, :answer::jsonb)
-                        on conflict (complaint, step) do update set version = known.version + 1, answer = excluded.answer""")
-                .param("complaint", complaint.value())
-                .param("step", answer.step().name())
-                .param("answer", json.write(answer))
-                .update();
     }
 
     private static OffsetDateTime time(Instant at) {
