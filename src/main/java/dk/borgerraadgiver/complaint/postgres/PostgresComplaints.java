@@ -63,7 +63,9 @@ class PostgresComplaints implements Complaints {
                         on conflict (citizen, coalesce(writer, citizen)) where submitted_at is null do nothing""")
                 .param("writer", by.map(OnBehalf::writer).map(PersonId::value).orElse(null))
                 .param("writerName", by.map(OnBehalf::writerName).orElse(null))
-                .param("mandate", by.map(OnBehalf::mandate).map(MandateId::value).orElse(null))
+                .param(
+                        "mandate",
+                        by.map(OnBehalf::mandate).map(MandateId::value).orElse(null))
                 .param("id", draft.id().value())
                 .param("citizen", draft.citizen().value())
                 .param("folder", draft.folder().value())
