@@ -85,6 +85,7 @@ public class PartyDesk {
     private static Person citizen(Actor actor) {
         return switch (actor) {
             case Person person -> person;
+            case Actor.Professional professional -> throw new NotThere("mandates of one's own");
             case Employee employee -> throw new NotThere("mandates of one's own");
         };
     }
