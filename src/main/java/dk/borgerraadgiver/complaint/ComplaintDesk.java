@@ -74,11 +74,11 @@ public class ComplaintDesk {
 
     /** Goes on with the open draft, or begins one with what is known from before the login. */
     public Complaint.Draft begin(Actor.Person person, Language language, Answers known) {
-        Optional<Complaint.Draft> open = complaints.draftOf(person.id());
-        return open.orElseGet(() -> {
-            begin(person.id(), Optional.empty(), language, known);
-            return complaints.draftOf(person.id()).orElseThrow();
-        });
+        complaints
+                .draftOf(person.id())
+                .ifPresentOrElse(
+                        draft -> fill(draft, known), () -> begin(person.id(), Optional.empty(), language, known));
+        return complaints.draftOf(person.id()).orElseThrow();
     }
 
     /**
@@ -88,11 +88,20 @@ public class ComplaintDesk {
      */
     public Complaint.Draft begin(Actor.Person person, MandateId mandate, Language language, Answers known) {
         Standing standing = standing(person, mandate);
-        Optional<Complaint.Draft> open = complaints.draftFor(standing.party(), person.id());
-        return open.orElseGet(() -> {
-            begin(standing.party(), Optional.of(new OnBehalf(person.id(), person.name(), mandate)), language, known);
-            return complaints.draftFor(standing.party(), person.id()).orElseThrow();
-        });
+        OnBehalf writer = new OnBehalf(person.id(), person.name(), mandate);
+        complaints
+                .draftFor(standing.party(), person.id())
+                .ifPresentOrElse(
+                        draft -> fill(draft, known),
+                        () -> begin(standing.party(), Optional.of(writer), language, known));
+        return complaints.draftFor(standing.party(), person.id()).orElseThrow();
+    }
+
+    /** Where nothing has been answered yet, what is known from before the login counts; else what was answered. */
+    private void fill(Complaint.Draft draft, Answers known) {
+        if (draft.answers().given().isEmpty()) {
+            known.given().values().forEach(answer -> save(draft, answer, draft.version(answer.step())));
+        }
     }
 
     private void begin(PersonId citizen, Optional<OnBehalf> onBehalf, Language language, Answers known) {

@@ -44,6 +44,17 @@ class ComplaintDeskTest {
     }
 
     @Test
+    void whatWasSaidAtTheGateFillsADraftThatHasNoAnswersYetAndNoOther() {
+        desk.begin(alma, Language.DANISH, Answers.NONE);
+        Complaint.Draft filled = desk.begin(alma, Language.DANISH, Answers.of(Filled.ABOUT));
+        Complaint.Draft later = desk.begin(alma, Language.DANISH, Answers.of(About.NONE));
+
+        assertThat(filled.answers()).isEqualTo(Answers.of(Filled.ABOUT));
+        assertThat(later.answers()).isEqualTo(Answers.of(Filled.ABOUT));
+        assertThat(desk.save(alma, filled.id(), Filled.ABOUT, 1)).isInstanceOf(Saved.Kept.class);
+    }
+
+    @Test
     void twoTabsBeginTheSameDraft() throws Exception {
         assertThat(together(
                         12,

@@ -60,6 +60,7 @@ class StartPage extends Page implements BeforeEnterObserver {
 
     private void goOn(BeforeEnterEvent event, Complaint.Draft draft) {
         if (draft.answers().given().isEmpty()) {
+            wizard.begin();
             event.forwardTo(route(Step.WHO));
         } else {
             show(draft);

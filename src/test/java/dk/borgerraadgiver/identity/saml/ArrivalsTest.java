@@ -147,6 +147,11 @@ class ArrivalsTest {
         public Actor.Person met(CivilNumber civilNumber, String name) {
             return new Actor.Person(new PersonId(UUID.randomUUID()), name, civilNumber);
         }
+
+        @Override
+        public PersonId heardOf(CivilNumber civilNumber, String name) {
+            return new PersonId(UUID.randomUUID());
+        }
     }
 
     private static final class Known implements Employees {
