@@ -48,6 +48,14 @@ record PageSeen(
     static final PageSeen NONE =
             new PageSeen("", "", "", "", List.of(), List.of(), List.of(), List.of(), false, true, "");
 
+    static final PageSeen NOT_FRESH =
+            new PageSeen("", "", "", "", List.of(), List.of(), List.of(), List.of(), false, false, "");
+
+    /** The same page, known to have come new although it has been looked at since. */
+    PageSeen asFresh() {
+        return new PageSeen(url, path, title, language, headings, duplicates, leftovers, sideways, onBody, true, print);
+    }
+
     /** What every page keeps, whatever stands on it; each fault in words. */
     List<String> faultsAfter(PageSeen before, String wantedLanguage) {
         List<String> faults = new ArrayList<>();

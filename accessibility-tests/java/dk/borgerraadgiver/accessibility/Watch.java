@@ -66,9 +66,11 @@ final class Watch {
 
     /** A press may have been answered before the next page begins to come: then it is looked at anew. */
     private PageSeen atRest() {
-        AtomicReference<PageSeen> seen = new AtomicReference<>(PageSeen.NONE);
+        AtomicReference<PageSeen> seen = new AtomicReference<>(PageSeen.NOT_FRESH);
         until("the page to stay", () -> {
-            seen.set(PageSeen.in(browser));
+            boolean freshBefore = seen.get().fresh();
+            PageSeen now = PageSeen.in(browser);
+            seen.set(freshBefore ? now.asFresh() : now);
             return !online || Boolean.TRUE.equals(Script.run(browser, "settled.js"));
         });
         return seen.get();
