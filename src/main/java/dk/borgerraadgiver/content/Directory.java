@@ -26,7 +26,7 @@ public record Directory(
         return bodies.stream()
                 .filter(body -> body.key().equals(key))
                 .findFirst()
-                .orElseThrow(() -> new NotThere("body " + key));
+                .orElseThrow(() -> new NotThere("body"));
     }
 
     /**

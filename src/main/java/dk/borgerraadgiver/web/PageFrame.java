@@ -69,9 +69,16 @@ public final class PageFrame extends Component implements RouterLayout, AfterNav
 
     /** Tells of a fault of ours at the top of the page, on which all that was typed stays. */
     public void fault(String reference) {
-        Notice notice = new Notice(
-                        Notice.Kind.ERROR, getTranslation("web.fault.title"), getTranslation("web.fault.text"))
-                .text(getTranslation("web.error.reference", reference));
+        atTheTop(new Notice(Notice.Kind.ERROR, getTranslation("web.fault.title"), getTranslation("web.fault.text"))
+                .text(getTranslation("web.error.reference", reference)));
+    }
+
+    /** Tells that what was pressed for is not there any more. */
+    public void gone() {
+        atTheTop(new Notice(Notice.Kind.WARNING, getTranslation("web.gone.title"), getTranslation("web.gone.text")));
+    }
+
+    private void atTheTop(Notice notice) {
         notice.getElement().setAttribute("tabindex", "-1").setAttribute("data-fault", true);
         main.insertChild(0, notice.getElement());
         notice.getElement().executeJs("window.borger?.focusOn(this)");

@@ -79,7 +79,7 @@ class ProviderPages {
         try {
             return provider.asked(query);
         } catch (IllegalArgumentException notARequest) {
-            throw new NotThere(String.valueOf(notARequest.getMessage()));
+            throw new NotThere("request");
         }
     }
 }

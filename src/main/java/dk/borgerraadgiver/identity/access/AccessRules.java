@@ -3,6 +3,7 @@ package dk.borgerraadgiver.identity.access;
 import com.vaadin.flow.spring.security.NavigationAccessControlConfigurer;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import dk.borgerraadgiver.identity.Actor;
+import dk.borgerraadgiver.web.errors.RefusedLooks;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -42,13 +43,19 @@ class AccessRules {
 
     @Bean
     SecurityFilterChain rules(
-            HttpSecurity http, List<WayIn> waysIn, Headers headers, SessionClock clock, StepUp stepUp, Logout logout) {
+            HttpSecurity http,
+            List<WayIn> waysIn,
+            Headers headers,
+            SessionClock clock,
+            StepUp stepUp,
+            Logout logout,
+            RefusedLooks looks) {
         http.authorizeHttpRequests(paths -> paths.requestMatchers(OF_CITIZENS)
                 .hasRole(LoggedIn.CITIZEN)
                 .requestMatchers(OF_CASE_OFFICERS)
                 .hasRole(Actor.Role.CASE_OFFICER.name()));
-        http.exceptionHandling(refused ->
-                refused.authenticationEntryPoint(new LoginRedirect()).accessDeniedHandler(new NotYours(OF_CITIZENS)));
+        http.exceptionHandling(refused -> refused.authenticationEntryPoint(new LoginRedirect(looks))
+                .accessDeniedHandler(new NotYours(looks, OF_CITIZENS)));
         http.requestCache(cache -> cache.requestCache(new NullRequestCache()));
         http.csrf(forms -> forms.csrfTokenRepository(new CookieCsrfTokenRepository())
                 .ignoringRequestMatchers(laxCookieIsEnough()));

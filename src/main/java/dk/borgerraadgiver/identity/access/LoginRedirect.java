@@ -1,5 +1,6 @@
 package dk.borgerraadgiver.identity.access;
 
+import dk.borgerraadgiver.web.errors.RefusedLooks;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -12,10 +13,19 @@ import org.springframework.web.util.UriComponentsBuilder;
 class LoginRedirect implements AuthenticationEntryPoint {
     static final String LOGIN_PAGE = "log-ind";
 
+    private final RefusedLooks looks;
+
+    LoginRedirect(RefusedLooks looks) {
+        this.looks = looks;
+    }
+
     @Override
     public void commence(
             HttpServletRequest request, HttpServletResponse response, @Nullable AuthenticationException refused)
             throws IOException {
+        if (refused != null && RefusedLooks.namesAThing(request)) {
+            looks.note("a page for those who are logged in", request);
+        }
         response.sendRedirect(UriComponentsBuilder.fromPath(request.getContextPath() + "/" + LOGIN_PAGE)
                 .queryParam("til", "{til}")
                 .build(askedFor(request).value())

@@ -1,6 +1,7 @@
 package dk.borgerraadgiver.identity.access;
 
 import dk.borgerraadgiver.identity.Actor;
+import dk.borgerraadgiver.web.errors.RefusedLooks;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -20,7 +21,10 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 class NotYours implements AccessDeniedHandler {
     private final List<PathPatternRequestMatcher> ofCitizens;
 
-    NotYours(String... ofCitizens) {
+    private final RefusedLooks looks;
+
+    NotYours(RefusedLooks looks, String... ofCitizens) {
+        this.looks = looks;
         this.ofCitizens = Arrays.stream(ofCitizens)
                 .map(PathPatternRequestMatcher.withDefaults()::matcher)
                 .toList();
@@ -29,12 +33,13 @@ class NotYours implements AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refused)
             throws IOException {
+        looks.note(refused instanceof CsrfException ? "a form without its token" : "a page for others", request);
         if (refused instanceof CsrfException) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else if (ofCitizens.stream().noneMatch(path -> path.matches(request))) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (actor() instanceof Actor.Employee) {
-            new LoginRedirect().commence(request, response, null);
+            new LoginRedirect(looks).commence(request, response, null);
         } else if (actor() instanceof Actor.Professional) {
             response.sendRedirect(request.getContextPath() + OnBehalf.page(LoginRedirect.askedFor(request)));
         } else {

@@ -59,7 +59,7 @@ class LoginStart {
             HttpServletRequest request,
             HttpServletResponse response) {
         Saml2RedirectAuthenticationRequest asked =
-                requests.of(request, level, forced).orElseThrow(() -> new NotThere("way in " + registration));
+                requests.of(request, level, forced).orElseThrow(() -> new NotThere("way in"));
         String relayState = Objects.requireNonNull(asked.getRelayState());
         String secret = cookie.newSecret();
         PendingLogin login = new PendingLogin(

@@ -41,7 +41,7 @@ class LogoutDoor {
     @GetMapping("/logout/saml2/slo/{registration}")
     String logout(@PathVariable String registration, HttpServletRequest request) {
         RelyingPartyRegistration agreement = Optional.ofNullable(registrations.findByRegistrationId(registration))
-                .orElseThrow(() -> new NotThere("way in " + registration));
+                .orElseThrow(() -> new NotThere("way in"));
         SignedRedirect message =
                 new SignedRedirect(Optional.ofNullable(request.getQueryString()).orElse(""));
         return "redirect:" + (message.has("SAMLRequest") ? end(agreement, message) : explain(agreement, message));

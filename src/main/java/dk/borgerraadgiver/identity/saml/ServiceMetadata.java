@@ -36,7 +36,7 @@ class ServiceMetadata {
     String metadata(@PathVariable String registration) {
         RelyingPartyRegistration agreement = registrations.findByRegistrationId(registration);
         if (agreement == null) {
-            throw new NotThere("way in " + registration);
+            throw new NotThere("way in");
         }
         return written(agreement, registrations.way(registration).signMetadata());
     }

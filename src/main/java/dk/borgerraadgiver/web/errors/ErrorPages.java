@@ -1,6 +1,7 @@
 package dk.borgerraadgiver.web.errors;
 
 import dk.borgerraadgiver.shared.NotThere;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
@@ -25,7 +26,7 @@ class ErrorPages extends DefaultErrorAttributes {
     @Override
     public Map<String, @Nullable Object> getErrorAttributes(WebRequest request, ErrorAttributeOptions options) {
         Map<String, @Nullable Object> attributes = super.getErrorAttributes(request, ErrorAttributeOptions.defaults());
-        attributes.keySet().retainAll(Set.of("status", "timestamp"));
+        attributes.keySet().retainAll(Set.of("status"));
         if (attributes.get("status") instanceof Integer status && status >= 500) {
             Throwable fault = getError(request);
             attributes.put("reference", faults.note(fault == null ? new IllegalStateException() : fault));
@@ -35,8 +36,15 @@ class ErrorPages extends DefaultErrorAttributes {
 
     @ControllerAdvice
     static class NotThereIsNotFound {
+        private final RefusedLooks refused;
+
+        NotThereIsNotFound(RefusedLooks refused) {
+            this.refused = refused;
+        }
+
         @ExceptionHandler(NotThere.class)
-        void notThere(HttpServletResponse response) throws IOException {
+        void notThere(NotThere what, HttpServletRequest request, HttpServletResponse response) throws IOException {
+            refused.note(what.what(), request);
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
     }

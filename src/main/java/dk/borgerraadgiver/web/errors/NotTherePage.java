@@ -4,6 +4,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import dk.borgerraadgiver.content.Directory;
 import dk.borgerraadgiver.shared.NotThere;
@@ -13,12 +14,19 @@ import dk.borgerraadgiver.web.PageFrame;
 @AnonymousAllowed
 @ParentLayout(PageFrame.class)
 class NotTherePage extends ErrorPage implements HasErrorParameter<NotThere> {
-    NotTherePage(Directory directory) {
+    private final RefusedLooks refused;
+
+    NotTherePage(Directory directory, RefusedLooks refused) {
         super("404", directory.authority());
+        this.refused = refused;
     }
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotThere> parameter) {
+        refused.note(
+                parameter.getException().what(),
+                VaadinServletRequest.getCurrent(),
+                event.getLocation().getPath());
         return 404;
     }
 }
