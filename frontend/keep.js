@@ -1,5 +1,5 @@
 // Text that is typed but not yet with the server is kept in this browser, and put back after a lost connection or a new
-// login. On a shared computer it goes when the browser is closed.
+// login. On a shared computer it goes when the login ends or the browser is closed.
 import { text } from './parts.js';
 
 const borger = (window.borger = window.borger ?? {});
@@ -32,6 +32,13 @@ borger.sharedComputer = on => quietly(() => {
     from.removeItem(key);
     store().setItem(key, value);
   });
+});
+
+borger.loginEnded = () => quietly(() => {
+  if (shared()) {
+    borger.forgetKept();
+    sessionStorage.removeItem(SHARED);
+  }
 });
 
 // As String.hashCode() of the server, so that both can say which text they mean without sending it again.
@@ -135,11 +142,15 @@ const putBack = field => {
 let planned;
 new MutationObserver(() => {
   clearTimeout(planned);
-  planned = setTimeout(() => quietly(() => document.querySelectorAll('[data-keep]').forEach(putBack)), 100);
+  planned = setTimeout(() => quietly(() => {
+    document.querySelectorAll('[data-keep]').forEach(putBack);
+    document.querySelectorAll('[data-shared]').forEach(box => (box.checked = shared()));
+  }), 100);
 }).observe(document.body, { childList: true, subtree: true });
 
 document.addEventListener('submit', event => {
   if (event.target.matches('[data-log-out]')) {
     borger.forgetKept();
+    quietly(() => sessionStorage.removeItem(SHARED));
   }
 }, { capture: true });

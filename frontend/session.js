@@ -19,6 +19,7 @@ const ask = async method => {
 
 const over = () => {
   window.onbeforeunload = null;
+  window.borger?.loginEnded?.();
   location.assign('/udloebet?til=' + encodeURIComponent(location.pathname + location.search));
 };
 

@@ -23,7 +23,8 @@ class OnTheTrainJourney {
 
         emil.reads("complaint.points.title").presses("complaint.points.first");
         emil.losesConnection().answers("complaint.points.what", LONG).answers("complaint.points.where", "I skranken");
-        emil.getsConnectionBack().expectsAnswer("complaint.points.what", LONG);
+        emil.sees("web.connection.lost").getsConnectionBack().sees("web.connection.again");
+        emil.expectsAnswer("complaint.points.what", LONG).sees(language.equals("da") ? "Gemt kl." : "Saved at");
         emil.answers("complaint.points.when", "I tirsdags")
                 .losesConnection()
                 .answers("complaint.points.wish", "En undskyldning");

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 
@@ -27,6 +28,30 @@ final class Papers {
     static Path disguised(Path folder) {
         try {
             return Files.write(folder.resolve("billede.jpg"), new byte[] {'M', 'Z', 0x10, 0, 0, 0, 0, 0});
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    static Path empty(Path folder) {
+        return written(folder, "tom.pdf", 0);
+    }
+
+    static Path tooLarge(Path folder) {
+        return written(folder, "stor.txt", 26 * 1024 * 1024);
+    }
+
+    private static Path written(Path folder, String name, int size) {
+        try {
+            return Files.write(folder.resolve(name), new byte[size]);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    static String inBase64(Path file) {
+        try {
+            return Base64.getEncoder().encodeToString(Files.readAllBytes(file));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -28,7 +28,14 @@ class RefusedBenefitJourney {
         gate.goesOn();
         gate.says("elsewhere", "no");
         lone.reads("guidance.advice.appeal-now").sees("guidance.result.hand-in.right");
-        lone.presses("guidance.result.hand-in.anyway").reads("identity.login.title");
+        lone.presses("guidance.result.hand-in.anyway");
+
+        Login.asCitizen(lone, Login.LONE);
+        Complaining complaining = new Complaining(lone).comingFromTheGate();
+        complaining.who();
+        String number = complaining.fromAboutToReceipt(Story.refusedBenefit());
+        lone.opens("/mine-sager/" + number).reads("casework.case.title", number);
+        AtTheDesk.sitting(visitors.atDesk()).opensCase(number);
     }
 
     private static void date(Visitor lone, LocalDate date) {

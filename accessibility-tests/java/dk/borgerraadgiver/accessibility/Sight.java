@@ -43,6 +43,11 @@ final class Sight {
         return browser.findElement(By.tagName("body")).getText();
     }
 
+    /** The region through which every page speaks. */
+    String told() {
+        return String.valueOf(browser.findElement(By.id("besked")).getDomProperty("textContent"));
+    }
+
     private WebElement find(String what, String name, String inside) {
         String wanted = "a " + what + " '" + name + "'" + (inside.isEmpty() ? "" : " in '" + inside + "'");
         watch.until(wanted, () -> seen(what, name, inside) != null);

@@ -72,6 +72,26 @@ record Story(
                 "talk-to-me-first");
     }
 
+    /** Scenario 8: a refused benefit; she complains over how it was handled, and appeals the decision elsewhere. */
+    static Story refusedBenefit() {
+        return new Story(
+                List.of("reasons"),
+                "BIF",
+                "",
+                List.of(new Point(
+                        "Brevet siger ikke, hvorfor jeg får afslag, og ingen ringede før.",
+                        "Jobcentret",
+                        "I sidste uge",
+                        "At nogen forklarer mig det.")),
+                "",
+                "Jeg kan ikke sove.",
+                "no",
+                "sms",
+                "11223344",
+                "no",
+                "yes");
+    }
+
     /** Scenario 9: written on an old phone on a train. */
     static Story onTheTrain() {
         return new Story(

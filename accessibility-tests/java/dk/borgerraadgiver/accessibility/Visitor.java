@@ -1,12 +1,9 @@
 package dk.borgerraadgiver.accessibility;
 
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.WindowType;
@@ -17,24 +14,26 @@ import org.openqa.selenium.interactions.Actions;
  * A person at the browser. They find things by what stands on the page and wait for what is meant; after every action
  * the page is looked at with axe and the rules that every page keeps. Texts may be given as keys of the site's texts.
  */
-public final class Visitor implements AutoCloseable {
+public final class Visitor extends Reader<Visitor> implements AutoCloseable {
     private final ChromeDriver browser;
     private final Hand hand;
     private final Watch watch;
-    private final Sight sight;
     private final String site;
     private final Path downloads;
-    private Words words;
     private String changed = "";
 
     Visitor(ChromeDriver browser, Hand hand, Watch watch, String site, Path downloads) {
+        super(browser, watch, site);
         this.browser = browser;
         this.hand = hand;
         this.watch = watch;
-        this.sight = new Sight(browser, watch);
         this.site = site;
         this.downloads = downloads;
-        this.words = new Words("da");
+    }
+
+    @Override
+    Visitor self() {
+        return this;
     }
 
     // where they go
@@ -134,85 +133,20 @@ public final class Visitor implements AutoCloseable {
         return look("uploading " + file.getFileName());
     }
 
+    /** Pulls a file from a folder and lets it go over the field. */
+    public Visitor drops(String label, Path file) {
+        Script.run(
+                browser,
+                "drop.js",
+                sight.field(words.of(label)),
+                file.getFileName().toString(),
+                Papers.inBase64(file));
+        return look("dropping " + file.getFileName());
+    }
+
     /** Presses a link to a file and waits until it has come whole. */
     public Path downloads(String link, Object... fields) {
         return new Downloads(downloads).next(() -> hand.press(sight.button(words.of(link, fields), "")));
-    }
-
-    // what they see
-
-    public Visitor reads(String heading, Object... fields) {
-        String wanted = words.of(heading, fields);
-        until("the heading '" + wanted + "'", page -> heading().equals(wanted));
-        return look("reading " + wanted);
-    }
-
-    /** As {@link #reads}, for a heading with fields whose values the person does not know beforehand. */
-    public Visitor expectsHeading(String heading) {
-        String pattern = Arrays.stream(words.of(heading).split("\\{\\d}", -1))
-                .map(Pattern::quote)
-                .collect(Collectors.joining(".*"));
-        until("the heading '" + words.of(heading) + "'", page -> heading().matches(pattern));
-        return look("reading " + heading);
-    }
-
-    public Visitor sees(String text, Object... fields) {
-        String wanted = words.of(text, fields);
-        until("the text '" + wanted + "'", page -> text().contains(wanted));
-        return look("seeing " + wanted);
-    }
-
-    public Visitor seesNot(String text, Object... fields) {
-        String unwanted = words.of(text, fields);
-        until("the text '" + unwanted + "' to be away", page -> !text().contains(unwanted));
-        return this;
-    }
-
-    /** The field says what is wrong with it, and says so to a screen reader too. */
-    public Visitor expectsError(String labelOrLegend, String error, Object... fields) {
-        String wanted = words.of(error, fields);
-        until(
-                "the error '" + wanted + "' at " + labelOrLegend,
-                page -> sight.errorAt(words.of(labelOrLegend)).contains(wanted));
-        return look("making a mistake at " + labelOrLegend);
-    }
-
-    public Visitor expectsAnswer(String label, String text) {
-        until("'" + text + "' in " + label, page -> answered(label).equals(text));
-        return this;
-    }
-
-    /** What stands in the field now. */
-    public String answered(String label) {
-        return String.valueOf(sight.field(words.of(label)).getDomProperty("value"));
-    }
-
-    public Visitor expectsChosen(String legend, String option) {
-        until(
-                option + " to be chosen",
-                page -> sight.field(words.of(option), words.of(legend)).isSelected());
-        return this;
-    }
-
-    public Visitor expectsPath(String pattern) {
-        until("the address " + pattern, page -> path().matches(pattern));
-        return look("coming to " + pattern);
-    }
-
-    public String heading() {
-        return sight.heading();
-    }
-
-    public String text() {
-        return sight.text();
-    }
-
-    public String path() {
-        return browser.getCurrentUrl().substring(site.length()).replaceFirst("[?#].*", "");
-    }
-
-    public Words words() {
-        return words;
     }
 
     // what happens to them
@@ -231,6 +165,20 @@ public final class Visitor implements AutoCloseable {
         browser.executeCdpCommand(
                 "Network.emulateNetworkConditions",
                 Map.of("offline", !online, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
+        return this;
+    }
+
+    /** Pages still come, but nothing that is typed reaches the server. */
+    public Visitor cannotSave() {
+        browser.executeCdpCommand("Network.enable", Map.of());
+        browser.executeCdpCommand("Network.setBlockedURLs", Map.of("urls", List.of("*v-r=uidl*")));
+        watch.connected(false);
+        return this;
+    }
+
+    /** Half an hour goes by on the page as it stands. */
+    public Visitor sitsStill() {
+        Script.run(browser, "half-an-hour.js");
         return this;
     }
 
@@ -253,6 +201,18 @@ public final class Visitor implements AutoCloseable {
         browser.executeCdpCommand("Page.removeScriptToEvaluateOnNewDocument", Map.of("identifier", changed));
         Script.run(browser, "seconds-left.js");
         return this;
+    }
+
+    /** As if their browser had been made before this could be had; for every page from now on. */
+    public Visitor hasBrowserWithout(String property) {
+        String script = "delete " + property;
+        browser.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));
+        return this;
+    }
+
+    /** All that pages have left behind in this browser. */
+    public String keptInBrowser() {
+        return String.valueOf(browser.executeScript("return JSON.stringify([{...localStorage}, {...sessionStorage}])"));
     }
 
     public Visitor pressesEscape() {
@@ -278,21 +238,12 @@ public final class Visitor implements AutoCloseable {
         return this;
     }
 
-    public void until(String what, Predicate<ChromeDriver> met) {
-        watch.until(what, () -> met.test(browser));
-    }
-
     Set<String> faults() {
         return watch.noted();
     }
 
     ChromeDriver browser() {
         return browser;
-    }
-
-    Visitor look(String action) {
-        watch.look(words.language(), action);
-        return this;
     }
 
     @Override

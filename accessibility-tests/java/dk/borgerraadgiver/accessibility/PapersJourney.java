@@ -1,0 +1,60 @@
+package dk.borgerraadgiver.accessibility;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Papers over the counter: chosen, dropped, refused with a reason, taken away, and there again on the next visit. */
+@ExtendWith(OnTheSite.class)
+class PapersJourney {
+    @Test
+    void everyFileIsTakenOrRefusedInWords(Visitors visitors, @TempDir Path folder) {
+        Visitor soeren = atThePapers(visitors.atDesk());
+        Path letter = Papers.letter(folder);
+        soeren.drops("complaint.papers.upload", letter).sees("web.upload.done", letter.getFileName());
+        refused(soeren, Papers.disguised(folder), "documents.refused.wrong-kind");
+        refused(soeren, Papers.empty(folder), "documents.refused.empty");
+        refused(soeren, Papers.tooLarge(folder), "documents.refused.too-large");
+
+        soeren.reloads()
+                .reads("complaint.papers.title")
+                .sees(letter.getFileName().toString());
+        soeren.presses("web.upload.remove").isTold("web.upload.removed", letter.getFileName() + " (1 kB)");
+        soeren.reloads()
+                .reads("complaint.papers.title")
+                .seesNot(letter.getFileName().toString());
+    }
+
+    @Test
+    void aFileThatDoesNotComeThroughIsSaidAndCanBeSentAgain(Visitors visitors, @TempDir Path folder) {
+        Visitor soeren = atThePapers(visitors.onPhone());
+        Path letter = Papers.letter(folder);
+        soeren.losesConnection()
+                .uploads("complaint.papers.upload", letter)
+                .sees("web.upload.failed", letter.getFileName())
+                .getsConnectionBack()
+                .uploads("complaint.papers.upload", letter)
+                .sees("web.upload.done", letter.getFileName());
+    }
+
+    private static void refused(Visitor soeren, Path file, String reason) {
+        String beginning = soeren.words().of(reason, file.getFileName(), "{1}").split("\\{1}")[0];
+        soeren.uploads("complaint.papers.upload", file).sees(beginning);
+    }
+
+    private static Visitor atThePapers(Visitor soeren) {
+        soeren.opens("/klag");
+        Login.asCitizen(soeren, Login.SOEREN);
+        Complaining complaining = new Complaining(soeren);
+        complaining.who();
+        Story story = Story.brief();
+        complaining.about(story);
+        complaining.place(story);
+        complaining.points(story);
+        complaining.before(story);
+        complaining.meaning(story);
+        complaining.discrimination(story);
+        return soeren.reads("complaint.papers.title");
+    }
+}
