@@ -2,6 +2,7 @@ package dk.borgerraadgiver.accessibility;
 
 import dk.borgerraadgiver.accessibility.Browser.Window;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -10,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.openqa.selenium.chrome.ChromeDriver;
 
-/** Pictures of every page at three sizes in target/screenshots, and the one of the front page for the README. */
+/** Pictures of the public pages and of a whole complaint at three sizes in target/screenshots, and the one of the front page for the README. */
 public final class Photographs {
     private static final List<String> PUBLIC = List.of(
             "/", "/foer-du-klager", "/kontakt", "/privatliv", "/log-ind?til=/klag", "/logget-ud", "/findes-ikke");
@@ -42,19 +43,44 @@ public final class Photographs {
         }
     }
 
-    private void takeAll() throws IOException {
+    private void takeAll() {
         for (String path : PUBLIC) {
             visitor.opens(path);
             take(path);
         }
+        aComplaint();
     }
 
-    private void take(String name) throws IOException {
+    /** The whole way, each page as it comes and with its mistake. */
+    private void aComplaint() {
+        visitor.shownTo(this::pageOrMistake).opens("/klag");
+        Login.asCitizen(visitor, Login.ANNA_MARGRETHE);
+        Complaining complaining = Complaining.withMistakes(visitor);
+        complaining.who();
+        String number = complaining.fromAboutToReceipt(Story.elevenChases());
+        visitor.opens("/mine-sager")
+                .reads("casework.list.title")
+                .presses(number)
+                .reads("casework.case.title", number);
+        visitor.opens("/fuldmagter").reads("representation.party.title");
+    }
+
+    private void pageOrMistake(String action) {
+        if (action.startsWith("reading ") || action.startsWith("making a mistake")) {
+            take(visitor.path());
+        }
+    }
+
+    private void take(String name) {
         taken++;
         String file = "%02d%s".formatted(taken, name.replaceAll("[^a-zA-Z0-9-]+", "-"));
         Path place = ALBUM.resolve(size).resolve(file + ".png");
-        Files.createDirectories(place.getParent());
-        Files.write(place, picture(visitor.browser(), true));
+        try {
+            Files.createDirectories(place.getParent());
+            Files.write(place, picture(visitor.browser(), true));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     private static byte[] picture(ChromeDriver browser, boolean whole) {

@@ -92,6 +92,19 @@ abstract class Reader<V extends Reader<V>> {
         return look("coming to " + pattern);
     }
 
+    public V focusIsOn(String buttonOrField) {
+        String wanted = words.of(buttonOrField);
+        until(
+                "focus on " + wanted,
+                page -> page.switchTo().activeElement().getText().strip().equals(wanted));
+        return self();
+    }
+
+    /** All that pages have left behind in this browser. */
+    public String keptInBrowser() {
+        return String.valueOf(browser.executeScript("return JSON.stringify([{...localStorage}, {...sessionStorage}])"));
+    }
+
     public String heading() {
         return sight.heading();
     }

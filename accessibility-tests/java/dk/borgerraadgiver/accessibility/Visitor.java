@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.WindowType;
@@ -210,22 +211,9 @@ public final class Visitor extends Reader<Visitor> implements AutoCloseable {
         return this;
     }
 
-    /** All that pages have left behind in this browser. */
-    public String keptInBrowser() {
-        return String.valueOf(browser.executeScript("return JSON.stringify([{...localStorage}, {...sessionStorage}])"));
-    }
-
     public Visitor pressesEscape() {
         new Actions(browser).sendKeys(Keys.ESCAPE).perform();
         return look("pressing Escape");
-    }
-
-    public Visitor focusIsOn(String buttonOrField) {
-        String wanted = words.of(buttonOrField);
-        until(
-                "focus on " + wanted,
-                page -> page.switchTo().activeElement().getText().strip().equals(wanted));
-        return this;
     }
 
     public Visitor opensNewTab(String path) {
@@ -240,6 +228,12 @@ public final class Visitor extends Reader<Visitor> implements AutoCloseable {
 
     Set<String> faults() {
         return watch.noted();
+    }
+
+    /** Shows the page to somebody after every action. */
+    Visitor shownTo(Consumer<String> album) {
+        watch.showing(album);
+        return this;
     }
 
     ChromeDriver browser() {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.openqa.selenium.JavascriptException;
 import org.openqa.selenium.StaleElementReferenceException;
@@ -26,6 +27,7 @@ final class Watch {
     private final Set<String> seen = new HashSet<>();
     private final Set<String> noted = new LinkedHashSet<>();
     private Manner manner = Manner.AT_ONCE;
+    private Consumer<String> shown = action -> {};
 
     Watch(ChromeDriver browser, Duration patience) {
         this.browser = browser;
@@ -37,6 +39,7 @@ final class Watch {
         if (online) {
             until("the page to rest after " + action, () -> Boolean.TRUE.equals(Script.run(browser, "settled.js")));
         }
+        shown.accept(action);
         if (manner != Manner.NEVER) {
             check(language, action);
         }
@@ -93,6 +96,12 @@ final class Watch {
 
     Watch telling(Manner when) {
         manner = when;
+        return this;
+    }
+
+    /** Told of every action when the page rests after it. */
+    Watch showing(Consumer<String> to) {
+        shown = to;
         return this;
     }
 

@@ -7,12 +7,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The site's words in one language, so that one journey can be walked in both. */
 public final class Words {
-    private static final Pattern KEY = Pattern.compile(
-            "(casework|complaint|correspondence|demo|documents|guidance|identity|lobby|web)(\\.[A-Za-z0-9_-]+)+");
+    private static final Pattern KEY = Pattern.compile("([a-z]+)(\\.[A-Za-z0-9_-]+)+");
 
     private final String language;
     private final Properties known = new Properties();
@@ -27,11 +27,16 @@ public final class Words {
 
     /** The text of a key with its fields filled; anything that is not a key is said as it stands. */
     public String of(String keyOrText, Object... fields) {
-        String text = KEY.matcher(keyOrText).matches() ? text(keyOrText) : keyOrText;
+        String text = isKey(keyOrText) ? text(keyOrText) : keyOrText;
         for (int i = 0; i < fields.length; i++) {
             text = text.replace("{" + i + "}", of(String.valueOf(fields[i])));
         }
         return text;
+    }
+
+    private boolean isKey(String keyOrText) {
+        Matcher key = KEY.matcher(keyOrText);
+        return key.matches() && Words.class.getResource(file(key.group(1))) != null;
     }
 
     private String text(String key) {
@@ -42,12 +47,16 @@ public final class Words {
     }
 
     private void read(String bundle) {
-        String file = "/texts/" + bundle + "_" + language + ".properties";
+        String file = file(bundle);
         try (Reader reader = new InputStreamReader(
                 Objects.requireNonNull(Words.class.getResourceAsStream(file), file), StandardCharsets.UTF_8)) {
             known.load(reader);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    private String file(String room) {
+        return "/texts/" + room + "_" + language + ".properties";
     }
 }
