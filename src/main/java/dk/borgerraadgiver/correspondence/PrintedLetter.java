@@ -8,8 +8,11 @@ public interface PrintedLetter {
     /** @throws RuntimeException when it could not be handed over; it will be tried again */
     Delivery send(Sheet sheet);
 
-    /** @param address street, then postcode and town */
-    record Sheet(List<String> address, String title, String text, Language language, boolean neutral) {
+    /**
+     * @param id the same letter twice is one letter
+     * @param address street, then postcode and town
+     */
+    record Sheet(NoticeId id, List<String> address, String title, String text, Language language, boolean neutral) {
         @Override
         public String toString() {
             return "Sheet[" + title + "]";

@@ -83,7 +83,7 @@ class Sending {
 
     private void send(Notice notice, Contact contact, Contact.Channel channel, Worded words, Recipient recipient) {
         try {
-            Delivery delivery = deliver(contact, channel, words, recipient);
+            Delivery delivery = deliver(notice, contact, channel, words, recipient);
             switch (delivery) {
                 case SENT -> notices.sent(notice.id(), clock.instant());
                 case BY_HAND -> notices.byHand(notice.id(), Reason.valueOf(channel.name()));
@@ -93,18 +93,20 @@ class Sending {
         }
     }
 
-    private Delivery deliver(Contact contact, Contact.Channel channel, Worded words, Recipient recipient) {
+    private Delivery deliver(
+            Notice notice, Contact contact, Contact.Channel channel, Worded words, Recipient recipient) {
         return switch (channel) {
             case EMAIL ->
                 mail.send(new Mail.Letter(contact.email().text(), words.title(), words.text(), contact.isNeutral()));
-            case SMS -> sms.send(new Sms.Message(contact.phone().text(), words.shortText()));
+            case SMS -> sms.send(new Sms.Message(contact.phone().text(), words.shortText(), contact.isNeutral()));
             case LETTER ->
                 printedLetter.send(new PrintedLetter.Sheet(
+                        notice.id(),
                         List.of(
                                 contact.street().text(),
                                 contact.postcode().text() + " " + contact.city().text()),
                         words.title(),
-                        words.text(),
+                        words.onPaper(),
                         recipient.language(),
                         contact.isNeutral()));
             case PHONE -> Delivery.BY_HAND;

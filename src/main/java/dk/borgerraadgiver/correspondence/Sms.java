@@ -5,7 +5,12 @@ public interface Sms {
     /** @throws RuntimeException when it could not be handed over; it will be tried again */
     Delivery send(Message message);
 
-    record Message(String to, String text) {
+    /** @param neutral the sender is not to be named */
+    record Message(String to, String text, boolean neutral) {
+        public Message(String to, String text) {
+            this(to, text, false);
+        }
+
         @Override
         public String toString() {
             return "Message";

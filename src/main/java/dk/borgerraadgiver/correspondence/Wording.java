@@ -27,8 +27,11 @@ class Wording {
         this.site = site;
     }
 
-    /** @param title subject of an e-mail, head of a letter */
-    record Worded(String title, String text, String shortText) {}
+    /**
+     * @param title subject of an e-mail, head of a letter
+     * @param onPaper the text of a letter, for those who may have no way to log in
+     */
+    record Worded(String title, String text, String shortText, String onPaper) {}
 
     /** @throws IllegalStateException when anything in it is unresolved (R24) */
     Worded of(Notice notice, Language language, boolean neutral) {
@@ -41,8 +44,9 @@ class Wording {
         String news = texts.text(key, sender, address(notice), day);
         String title =
                 neutral ? texts.text("correspondence.title.neutral") : texts.text("correspondence.title", sender);
+        String onPaper = neutral ? news : news + "\n\n" + texts.text("correspondence.foot.letter", sender);
         String foot = texts.text(neutral ? "correspondence.foot.neutral" : "correspondence.foot", sender);
-        return new Worded(whole(title), whole(news + "\n\n" + foot), whole(news));
+        return new Worded(whole(title), whole(news + "\n\n" + foot), whole(news), whole(onPaper));
     }
 
     private String address(Notice notice) {

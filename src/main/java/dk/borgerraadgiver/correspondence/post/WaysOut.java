@@ -3,9 +3,13 @@ package dk.borgerraadgiver.correspondence.post;
 import dk.borgerraadgiver.content.Directory;
 import dk.borgerraadgiver.correspondence.CorrespondenceSettings;
 import dk.borgerraadgiver.correspondence.Delivery;
+import dk.borgerraadgiver.correspondence.LetterSettings;
 import dk.borgerraadgiver.correspondence.Mail;
 import dk.borgerraadgiver.correspondence.PrintedLetter;
 import dk.borgerraadgiver.correspondence.Sms;
+import dk.borgerraadgiver.correspondence.SmsSettings;
+import dk.borgerraadgiver.documents.Pdf;
+import java.nio.file.Path;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -31,12 +35,20 @@ class WaysOut {
     }
 
     @Bean
-    Sms sms() {
-        return message -> Delivery.BY_HAND;
+    Sms sms(SmsSettings settings) {
+        if (!settings.isSet()) {
+            LOG.warn("No gateway for text messages is set (borgerraadgiver.sms.url): the office has to tell by hand");
+            return message -> Delivery.BY_HAND;
+        }
+        return new GatewaySms(settings);
     }
 
     @Bean
-    PrintedLetter printedLetter() {
-        return sheet -> Delivery.BY_HAND;
+    PrintedLetter printedLetter(LetterSettings settings, Pdf pdf) {
+        if (!settings.isSet()) {
+            LOG.warn("No folder for letters is set (borgerraadgiver.letters.folder): the office has to write them");
+            return sheet -> Delivery.BY_HAND;
+        }
+        return new LetterFolder(Path.of(settings.folder()), pdf);
     }
 }
