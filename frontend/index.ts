@@ -31,7 +31,7 @@ async function go(address: URL) {
 document.addEventListener('click', event => {
   const link = (event.target as Element).closest?.('a');
   const plain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
-  if (!link || !plain || event.defaultPrevented || link.hasAttribute('download') || link.hasAttribute('router-ignore')
+  if (!link || !plain || event.defaultPrevented || link.hasAttribute('download') || 'plain' in link.dataset
       || (link.target && link.target !== '_self') || link.origin !== location.origin || !DRIVEN.test(link.pathname)) {
     return;
   }

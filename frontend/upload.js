@@ -42,7 +42,7 @@ borger.upload = (group, sending, done, failed) => {
       resolve(taken ? null : reasonIn(request) ?? fill(failed, file.name));
     };
     request.onerror = request.ontimeout = () => resolve(fill(failed, file.name));
-    request.open('POST', group.getAttribute('target') ?? group.target);
+    request.open('POST', group.dataset.target);
     request.send(form);
   });
 

@@ -29,5 +29,6 @@ return {
   sideways: wide ? [...document.body.querySelectorAll('*')].filter(outside).slice(0, 5).map(e => e.outerHTML.slice(0, 120)) : null,
   onBody: !document.activeElement || document.activeElement === document.body,
   fresh,
+  width: innerWidth,
   print: hash(document.documentElement.outerHTML.replace(/(name="_csrf"[^>]*value=")[^"]*/g, '$1')) + '@' + innerWidth
 };

@@ -22,16 +22,21 @@ final class Axe {
         if (FOUND_CLEAN.contains(known)) {
             return List.of();
         }
+        List<?> faults = faultsOfThisLook(browser);
+        if (faults.isEmpty()) {
+            FOUND_CLEAN.add(known);
+        }
+        return faults;
+    }
+
+    /** The same without asking whether this DOM has been seen before: it may look otherwise now. */
+    static List<?> faultsOfThisLook(WebDriver browser) {
         JavascriptExecutor script = (JavascriptExecutor) browser;
         if (!Boolean.TRUE.equals(script.executeScript("return !!window.axe"))) {
             script.executeScript(Script.text("/axe.min.js") + ";window.axe = axe");
         }
         RUNS.incrementAndGet();
-        List<?> faults = (List<?>) Script.runUntilDone(browser, "axe-run.js", RULES);
-        if (faults.isEmpty()) {
-            FOUND_CLEAN.add(known);
-        }
-        return faults;
+        return (List<?>) Script.runUntilDone(browser, "axe-run.js", RULES);
     }
 
     static int runs() {

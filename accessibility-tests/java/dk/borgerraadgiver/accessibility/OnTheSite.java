@@ -26,7 +26,9 @@ public final class OnTheSite implements ParameterResolver, AfterEachCallback {
         Site site = opened.site();
         return test.getStore(HERE)
                 .computeIfAbsent(
-                        Visitors.class, key -> new Visitors(site, PATIENCE, Watch.Manner.AT_THE_END), Visitors.class);
+                        Visitors.class,
+                        key -> new Visitors(site, PATIENCE, Watch.Manner.AT_THE_END).onRegisteredPages(),
+                        Visitors.class);
     }
 
     @Override

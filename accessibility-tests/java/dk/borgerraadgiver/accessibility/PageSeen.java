@@ -25,9 +25,12 @@ record PageSeen(
         List<?> sideways,
         boolean onBody,
         boolean fresh,
+        int width,
         String print) {
     /** On its own, not by chance in the middle of a signed request. */
     private static final Pattern CIVIL_NUMBER = Pattern.compile("(?<!\\w)\\d{6}(-|%2D| )?\\d{4}(?!\\w)");
+
+    private static final int NARROW = 320;
 
     static PageSeen in(WebDriver browser) {
         Map<?, ?> seen = (Map<?, ?>) Objects.requireNonNull(Script.run(browser, "page.js"));
@@ -42,18 +45,24 @@ record PageSeen(
                 list(seen, "sideways"),
                 Boolean.TRUE.equals(seen.get("onBody")),
                 Boolean.TRUE.equals(seen.get("fresh")),
+                seen.get("width") instanceof Number width ? width.intValue() : 0,
                 text(seen, "print"));
     }
 
     static final PageSeen NONE =
-            new PageSeen("", "", "", "", List.of(), List.of(), List.of(), List.of(), false, true, "");
+            new PageSeen("", "", "", "", List.of(), List.of(), List.of(), List.of(), false, true, 0, "");
 
     static final PageSeen NOT_FRESH =
-            new PageSeen("", "", "", "", List.of(), List.of(), List.of(), List.of(), false, false, "");
+            new PageSeen("", "", "", "", List.of(), List.of(), List.of(), List.of(), false, false, 0, "");
 
     /** The same page, known to have come new although it has been looked at since. */
     PageSeen asFresh() {
-        return new PageSeen(url, path, title, language, headings, duplicates, leftovers, sideways, onBody, true, print);
+        return new PageSeen(
+                url, path, title, language, headings, duplicates, leftovers, sideways, onBody, true, width, print);
+    }
+
+    boolean isNarrow() {
+        return width <= NARROW;
     }
 
     /** What every page keeps, whatever stands on it; each fault in words. */

@@ -26,6 +26,11 @@ class SharedComputerJourney {
     }
 
     @Test
+    void whoIsNotTheOneWhoLoggedInCanLogThemOut(Visitors visitors) {
+        begins(visitors).presses("complaint.who.not-you").reads("identity.logged-out.title");
+    }
+
+    @Test
     void theSwitchStaysWhereItWasPut(Visitors visitors) {
         Visitor villy = begins(visitors);
         villy.chooses("web.shared.label").reloads().reads("complaint.who.title");

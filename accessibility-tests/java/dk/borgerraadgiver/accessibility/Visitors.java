@@ -18,12 +18,19 @@ public final class Visitors implements AutoCloseable {
     private final Site site;
     private final Duration patience;
     private final Manner manner;
+    private boolean registered;
     private final List<Visitor> inside = new ArrayList<>();
 
     Visitors(Site site, Duration patience, Manner manner) {
         this.site = site;
         this.patience = patience;
         this.manner = manner;
+    }
+
+    /** Their pages stand in the register of the site's pages. */
+    Visitors onRegisteredPages() {
+        registered = true;
+        return this;
     }
 
     public String url() {
@@ -67,8 +74,9 @@ public final class Visitors implements AutoCloseable {
     private Visitor enters(Browser browser, boolean keyboard) {
         ChromeDriver driver = browser.start();
         Hand hand = keyboard ? new Keyboard(driver) : new Mouse(driver);
-        return welcome(new Visitor(
-                driver, hand, new Watch(driver, patience).telling(manner), site.url(), browser.downloads()));
+        Watch watch = new Watch(driver, patience).telling(manner);
+        return welcome(
+                new Visitor(driver, hand, registered ? watch.registered() : watch, site.url(), browser.downloads()));
     }
 
     private Visitor welcome(Visitor visitor) {

@@ -27,6 +27,7 @@ final class Watch {
     private final Set<String> seen = new HashSet<>();
     private final Set<String> noted = new LinkedHashSet<>();
     private Manner manner = Manner.AT_ONCE;
+    private boolean registered;
     private Consumer<String> shown = action -> {};
 
     Watch(ChromeDriver browser, Duration patience) {
@@ -59,6 +60,9 @@ final class Watch {
         }
         Axe.faults(browser, now).forEach(fault -> faults.add(String.valueOf(fault)));
         scripts(!withoutScripts);
+        if (registered && online && !withoutScripts) {
+            faults.addAll(CloseLook.faults(browser, now));
+        }
         last = now;
         if (manner == Manner.AT_ONCE && !faults.isEmpty()) {
             throw new AssertionError(faults.stream()
@@ -96,6 +100,12 @@ final class Watch {
 
     Watch telling(Manner when) {
         manner = when;
+        return this;
+    }
+
+    /** The pages stand in the register of the site's pages. */
+    Watch registered() {
+        registered = true;
         return this;
     }
 

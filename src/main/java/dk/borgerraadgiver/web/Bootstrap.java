@@ -70,6 +70,7 @@ class Bootstrap implements IndexHtmlRequestListener {
         links.add(link("icon", "/icon.svg").attr("type", "image/svg+xml"));
         head.select("meta[charset]").remove();
         head.prependChildren(links);
+        head.prependChildren(head.select("base").remove());
     }
 
     private static Element link(String relation, String address) {

@@ -43,7 +43,7 @@ public final class ErrorSummary extends Component {
         Element words = problem.targetId()
                 .map(target -> Markup.text("a", "", problem.text())
                         .setAttribute("href", "#" + target)
-                        .setAttribute("router-ignore", true)
+                        .setAttribute("data-plain", true)
                         .setAttribute("data-goto", target))
                 .orElseGet(() -> Markup.text("span", "", problem.text()));
         return Markup.tag("li", "", words);

@@ -55,7 +55,7 @@ public final class FileUpload extends FormField<List<FileUpload.Kept>, FileUploa
                 .setAttribute("id", id)
                 .setAttribute("multiple", true);
         getElement().appendChild(label, Markup.tag("div", "drop", input), told, list);
-        getElement().setAttribute("target", (UploadHandler) upload -> receive(upload, receiver));
+        getElement().setAttribute("data-target", (UploadHandler) upload -> receive(upload, receiver));
         getElement().addEventListener("uploaded", event -> show());
         getElement()
                 .executeJs(

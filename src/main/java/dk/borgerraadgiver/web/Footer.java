@@ -48,6 +48,6 @@ final class Footer extends Component {
     private Element link(String path, String key) {
         return Markup.text("a", "", getTranslation(key))
                 .setAttribute("href", path)
-                .setAttribute("router-ignore", true);
+                .setAttribute("data-plain", true);
     }
 }

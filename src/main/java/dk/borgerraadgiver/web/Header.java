@@ -62,15 +62,8 @@ final class Header extends Component {
 
     private Element logOut() {
         Element button = Markup.tag(
-                        "button",
-                        "",
-                        Markup.icon("lock"),
-                        Markup.text("span", "", getTranslation("web.header.log-out")))
-                .setAttribute("type", "submit");
-        return Markup.tag("form", "", button)
-                .setAttribute("method", "post")
-                .setAttribute("action", "/log-ud")
-                .setAttribute("data-log-out", true);
+                "button", "", Markup.icon("lock"), Markup.text("span", "", getTranslation("web.header.log-out")));
+        return LogOut.inHeader(button).getElement();
     }
 
     private Element solution() {
@@ -86,7 +79,7 @@ final class Header extends Component {
                         Markup.tag(
                                 "ul",
                                 "",
-                                Markup.tag("li", "", first.removeAttribute("router-ignore")),
+                                Markup.tag("li", "", first.removeAttribute("data-plain")),
                                 Markup.tag("li", "", link("/kontakt", "web.nav.contact"))))
                 .setAttribute("aria-label", getTranslation("web.nav.label"));
     }
@@ -94,6 +87,6 @@ final class Header extends Component {
     private Element link(String path, String key) {
         return Markup.text("a", "", getTranslation(key))
                 .setAttribute("href", path)
-                .setAttribute("router-ignore", true);
+                .setAttribute("data-plain", true);
     }
 }

@@ -34,7 +34,7 @@ public final class InlineScripts {
 
     static void harden(Document page, String nonce) {
         for (Element script : page.select("script")) {
-            script.attr("nonce", nonce);
+            script.attr("nonce", nonce).removeAttr("initial");
             String code = script.data();
             if (!code.isEmpty()) {
                 script.empty().appendChild(new DataNode(contained(code)));

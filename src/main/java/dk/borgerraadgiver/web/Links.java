@@ -14,7 +14,7 @@ public final class Links {
     /** To a public page or another site: the browser loads it. */
     public static Anchor out(String address, String text) {
         Anchor anchor = new Anchor(address, text);
-        anchor.getElement().setAttribute("router-ignore", true);
+        anchor.getElement().setAttribute("data-plain", true);
         return anchor;
     }
 

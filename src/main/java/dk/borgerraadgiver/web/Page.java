@@ -14,8 +14,10 @@ import com.vaadin.flow.router.HasDynamicTitle;
 @Tag("div")
 @JsModule("./parts.js")
 public abstract class Page extends Component implements HasDynamicTitle, AfterNavigationObserver {
+    static final String HEADING = "overskrift";
+
     private final Element heading =
-            Markup.tag("h1", "").setAttribute("tabindex", "-1").setAttribute("id", "overskrift");
+            Markup.tag("h1", "").setAttribute("tabindex", "-1").setAttribute("id", HEADING);
     private final Element content = getElement();
     private String title;
 

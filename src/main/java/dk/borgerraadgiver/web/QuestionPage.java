@@ -21,6 +21,7 @@ public abstract class QuestionPage extends Page {
 
     protected QuestionPage(String titleKey, Object... arguments) {
         super(titleKey, arguments);
+        form.setAttribute("aria-labelledby", HEADING);
         buttons.appendChild(forward.getElement());
         form.addEventListener("submit", event -> submitted()).preventDefault();
         content().insertChild(0, summary.getElement());

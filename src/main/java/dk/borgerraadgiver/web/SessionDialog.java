@@ -11,13 +11,8 @@ import com.vaadin.flow.dom.Element;
 final class SessionDialog extends Component {
     SessionDialog(WebSettings settings) {
         Element stay = button("button-primary", "web.session.stay").setAttribute("data-stay", true);
-        Element leave = Markup.tag(
-                        "form",
-                        "",
-                        button("button-tertiary", "web.header.log-out").setAttribute("type", "submit"))
-                .setAttribute("method", "post")
-                .setAttribute("action", "/log-ud")
-                .setAttribute("data-log-out", true);
+        Element leave =
+                LogOut.with(button("button-tertiary", "web.header.log-out")).getElement();
         getElement()
                 .setAttribute("class", "session")
                 .setAttribute("id", "session")

@@ -45,7 +45,7 @@ class StatusPanel extends Div {
 
     private Notice question(Entry question, String answerId) {
         Anchor toField = new Anchor("#" + answerId, words.text("case.todo.answer.go"));
-        toField.getElement().setAttribute("router-ignore", true).setAttribute("data-goto", answerId);
+        toField.getElement().setAttribute("data-plain", true).setAttribute("data-goto", answerId);
         return new Notice(Notice.Kind.WARNING, words.text("case.todo.answer.heading"))
                 .add(Parts.typed(words.body(question.event())), new Paragraph(toField));
     }

@@ -27,7 +27,7 @@ class ContactPage extends FieldsPage<Contact> {
     private final TextField phone =
             fields.line(Questions.PHONE).autocomplete("tel").keyboard("tel").characters(16);
     private final TextField hours = fields.line(Questions.HOURS);
-    private final TextField street = fields.line(Questions.STREET).autocomplete("street-address");
+    private final TextField street = fields.line(Questions.STREET).autocomplete("address-line1");
     private final TextField postcode =
             fields.line(Questions.POSTCODE).autocomplete("postal-code").characters(8);
     private final TextField city = fields.line(Questions.CITY).autocomplete("address-level2");

@@ -1,7 +1,6 @@
 package dk.borgerraadgiver.complaint.ui;
 
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
 import dk.borgerraadgiver.complaint.Complaint;
@@ -10,7 +9,7 @@ import dk.borgerraadgiver.complaint.Step;
 import dk.borgerraadgiver.identity.Actor;
 import dk.borgerraadgiver.representation.Acting;
 import dk.borgerraadgiver.representation.Standing;
-import dk.borgerraadgiver.web.Links;
+import dk.borgerraadgiver.web.LogOut;
 import dk.borgerraadgiver.web.PageFrame;
 import dk.borgerraadgiver.web.SharedComputer;
 import dk.borgerraadgiver.web.SummaryList;
@@ -38,7 +37,7 @@ class WhoPage extends WizardPage {
                                         .map(Standing::partyName)
                                         .orElseGet(() -> getTranslation("complaint.who.for-yourself"))),
                                 "/" + Acting.PAGE),
-                new Paragraph(Links.out("/log-ud", getTranslation("complaint.who.not-you"))));
+                LogOut.saying(getTranslation("complaint.who.not-you")));
         section(getTranslation("complaint.who.ready"));
         add(ready(), new SharedComputer());
         forwardText(getTranslation("complaint.who.begin"));

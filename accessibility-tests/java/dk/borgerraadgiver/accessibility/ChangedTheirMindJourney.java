@@ -1,0 +1,37 @@
+package dk.borgerraadgiver.accessibility;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A complaint is withdrawn by the one who sent it, after being asked whether they mean it. */
+@ExtendWith(OnTheSite.class)
+class ChangedTheirMindJourney {
+    @Test
+    void aWithdrawnComplaintIsStillThereAndSaysSo(Visitors visitors) {
+        Visitor joergen = visitors.atDesk().opens("/klag");
+        Login.asCitizen(joergen, Login.JOERGEN);
+        Complaining complaining = new Complaining(joergen);
+        complaining.who();
+        joergen.reads("complaint.about.title")
+                .presses("web.continue")
+                .expectsError("complaint.about.kinds", "complaint.about.kinds.missing");
+        String number = complaining.fromAboutToReceipt(Story.brief());
+        String page = "/mine-sager/" + number;
+
+        joergen.opens(page).presses("casework.case.withdraw");
+        joergen.reads("casework.withdraw.title").presses("casework.withdraw.cancel");
+        joergen.reads("casework.case.title", number)
+                .presses("casework.case.withdraw")
+                .reads("casework.withdraw.title")
+                .answers("casework.withdraw.reason", "De ringede, og nu er det i orden. 🙂")
+                .presses("casework.withdraw.go");
+        joergen.reads("casework.case.title", number)
+                .sees("casework.stage.withdrawn.name")
+                .sees("casework.event.withdrawn");
+        joergen.opens(page + "/traek-tilbage").reads("casework.withdraw.title").sees("casework.withdraw.over");
+
+        Visitor officer = visitors.atDesk();
+        AtTheDesk.sitting(officer);
+        officer.opens("/sagsbehandling/giv-besked").reads("correspondence.to-do.title");
+    }
+}

@@ -1,0 +1,85 @@
+package dk.borgerraadgiver.accessibility;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import org.openqa.selenium.chrome.ChromeDriver;
+
+/**
+ * What a page is put through the first time it is met in a state: the two other judges, and every way in which people
+ * set up their browser. With {@code -Daccessibility.full=true} in each language and width anew.
+ */
+final class CloseLook {
+    private static final boolean FULL = Boolean.getBoolean("accessibility.full");
+    private static final Path ALBUM = Path.of("target", "accessibility", "pages");
+    private static final PageRegister REGISTER = PageRegister.read();
+    private static final Exceptions EXCEPTIONS = Exceptions.read();
+    private static final Ledger LEDGER = Ledger.OF_THIS_RUN;
+
+    private CloseLook() {}
+
+    /** What is wrong, in words; empty when nothing is, or when it has been looked at before. */
+    static List<String> faults(ChromeDriver browser, PageSeen page) {
+        if (page.path().startsWith("/demo/") || page.path().endsWith(".pdf")) {
+            return List.of();
+        }
+        String route = REGISTER.routeOf(page.path()).orElse("");
+        if (route.isEmpty()) {
+            return List.of("the page " + page.path() + " stands in no line of pages.txt");
+        }
+        Ledger.Seen seen =
+                new Ledger.Seen(route, String.valueOf(Script.run(browser, "state.js")), page.language(), page.width());
+        if (!LEDGER.isNew(seen)) {
+            return List.of();
+        }
+        photograph(browser, seen.file());
+        List<String> faults = new ArrayList<>();
+        if (LEDGER.takesCloseLook(FULL ? seen.toString() : route + " " + seen.state())) {
+            SecondOpinion.faults(browser).forEach(fault -> faults.add("second engine: " + fault));
+            SecondOpinion.faultsOfHtml(browser).forEach(fault -> faults.add("HTML: " + fault));
+            add(faults, "targets", Script.run(browser, "targets.js"));
+            if (!page.isNarrow()) {
+                for (Variation variation : Variation.values()) {
+                    tryOut(browser, variation, faults);
+                }
+            }
+        }
+        faults.removeIf(EXCEPTIONS::lets);
+        LEDGER.found(seen, faults);
+        return faults;
+    }
+
+    private static void tryOut(ChromeDriver browser, Variation variation, List<String> faults) {
+        variation.set(browser, true);
+        try {
+            add(faults, variation.name(), Script.run(browser, "fits.js"));
+            if (FULL) {
+                Axe.faultsOfThisLook(browser).forEach(fault -> faults.add(variation + ": " + fault));
+            }
+        } finally {
+            variation.set(browser, false);
+        }
+    }
+
+    private static void add(List<String> faults, String kind, Object found) {
+        if (found instanceof List<?> list) {
+            list.forEach(fault -> faults.add(kind + ": " + fault));
+        }
+    }
+
+    private static void photograph(ChromeDriver browser, String name) {
+        Map<String, Object> taken = browser.executeCdpCommand(
+                "Page.captureScreenshot", Map.of("format", "jpeg", "quality", 60, "captureBeyondViewport", true));
+        try {
+            Files.createDirectories(ALBUM);
+            Files.write(ALBUM.resolve(name + ".jpg"), Base64.getDecoder().decode(String.valueOf(taken.get("data"))));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

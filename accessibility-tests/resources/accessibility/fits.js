@@ -1,0 +1,23 @@
+// What sticks out to the right, what is cut off inside its box, and what moves although nobody asked for it.
+const shown = e => e.getClientRects().length > 0 && e.checkVisibility({ visibilityProperty: true });
+const name = e => e.outerHTML.slice(0, 120);
+const all = [...document.body.querySelectorAll('*')].filter(shown);
+const width = document.documentElement.clientWidth;
+const clipped = e => { const s = getComputedStyle(e); return s.clip !== 'auto' || s.clipPath !== 'none'; };
+const unseen = e => clipped(e) || e.closest('.sr-only, .unseen, [hidden]') || (e.clientWidth <= 1 && e.clientHeight <= 1);
+const cuts = e => {
+  const style = getComputedStyle(e);
+  return (['hidden', 'clip'].includes(style.overflowX) && e.scrollWidth > e.clientWidth + 1)
+    || (['hidden', 'clip'].includes(style.overflowY) && e.scrollHeight > e.clientHeight + 1);
+};
+const faults = [];
+if (document.documentElement.scrollWidth > width) {
+  all.filter(e => e.getBoundingClientRect().right > width + 1).slice(0, 3).forEach(e => faults.push('sticks out: ' + name(e)));
+}
+all.filter(e => e !== document.body && !unseen(e) && e.innerText?.trim() && cuts(e))
+  .slice(0, 3).forEach(e => faults.push('is cut off: ' + name(e)));
+if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
+  document.getAnimations().filter(a => a.playState === 'running').slice(0, 3)
+    .forEach(a => faults.push('moves: ' + name(a.effect.target)));
+}
+return faults;
