@@ -106,6 +106,7 @@ public class CaseDesk {
                 complaint,
                 status(file),
                 cases.readings(number),
+                cases.codeLooks(number),
                 documents.in(complaint.folder()),
                 documents.in(file.papers()),
                 entitled.standing());

@@ -32,8 +32,16 @@ public interface Cases {
     /** From received to closed, for each case that was closed since then and is closed still (R16). */
     List<Duration> handlingTimes(Instant since);
 
+    /** Whoever asks has proved by code that it is theirs, and may learn where it stands, no more. */
+    Optional<CaseFile> outlined(CaseNumber number);
+
     void add(CaseNumber number, Reading reading);
 
     /** Newest first. */
     List<Reading> readings(CaseNumber number);
+
+    void add(CaseNumber number, CodeLook look);
+
+    /** Newest first. */
+    List<CodeLook> codeLooks(CaseNumber number);
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
  * A case as its citizen sees it, or somebody who acts for them.
  *
  * @param readings who at the office has read it, newest first
+ * @param codeLooks what was done with its status code, newest first
  * @param sentPapers those that came with the complaint
  * @param laterPapers those that came after the complaint was handed in
  * @param standing the mandate of the one who looks; nothing, when the case is their own
@@ -20,11 +21,13 @@ public record MyCase(
         Complaint.Submitted complaint,
         Status status,
         List<Reading> readings,
+        List<CodeLook> codeLooks,
         List<Document> sentPapers,
         List<Document> laterPapers,
         Optional<Standing> standing) {
     public MyCase {
         readings = List.copyOf(readings);
+        codeLooks = List.copyOf(codeLooks);
         sentPapers = List.copyOf(sentPapers);
         laterPapers = List.copyOf(laterPapers);
     }

@@ -8,6 +8,7 @@ import java.util.List;
 /**
  * A case as the officers see it.
  *
+ * @param codeLooks what was done with its status code, newest first
  * @param acting who acts, or says to act, for the citizen
  */
 public record OfficerCase(
@@ -16,10 +17,12 @@ public record OfficerCase(
         Status status,
         List<Document> sentPapers,
         List<Document> laterPapers,
+        List<CodeLook> codeLooks,
         List<Held> acting) {
     public OfficerCase {
         sentPapers = List.copyOf(sentPapers);
         laterPapers = List.copyOf(laterPapers);
+        codeLooks = List.copyOf(codeLooks);
         acting = List.copyOf(acting);
     }
 }

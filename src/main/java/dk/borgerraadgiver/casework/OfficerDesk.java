@@ -127,6 +127,7 @@ public class OfficerDesk {
                 Status.of(file, experience.times(), LocalDate.now(clock)),
                 documents.in(complaint.folder()),
                 documents.in(file.papers()),
+                cases.codeLooks(number),
                 representation.whoActs(officer(actor), file.citizen(), number));
     }
 

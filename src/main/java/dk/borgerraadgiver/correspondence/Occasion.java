@@ -7,7 +7,9 @@ public enum Occasion {
     RECEIVED,
     NEWS,
     WITHDRAWN,
-    DRAFT_ABOUT_TO_GO;
+    DRAFT_ABOUT_TO_GO,
+    /** Never sent by a machine: the code is made when the letter is printed. */
+    STATUS_CODE;
 
     String key() {
         return "correspondence." + name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -19,7 +19,8 @@ final class Footer extends Component {
                         column(
                                 "web.footer.help",
                                 link("/kontakt", "web.footer.contact"),
-                                link("/klageskema.pdf", "web.footer.paper")),
+                                link("/klageskema.pdf", "web.footer.paper"),
+                                link("/status", "web.footer.status")),
                         column(
                                 "web.footer.about",
                                 link("/tilgaengelighed", "web.footer.accessibility"),

@@ -2,15 +2,14 @@ package dk.borgerraadgiver.casework.postgres;
 
 import dk.borgerraadgiver.casework.CaseFile;
 import dk.borgerraadgiver.casework.Cases;
+import dk.borgerraadgiver.casework.CodeLook;
 import dk.borgerraadgiver.casework.Entry;
-import dk.borgerraadgiver.casework.Purpose;
 import dk.borgerraadgiver.casework.Reading;
 import dk.borgerraadgiver.documents.FolderId;
 import dk.borgerraadgiver.identity.Actor;
 import dk.borgerraadgiver.identity.Actor.Employee;
 import dk.borgerraadgiver.identity.Actor.Person;
 import dk.borgerraadgiver.identity.Actor.Role;
-import dk.borgerraadgiver.identity.EmployeeId;
 import dk.borgerraadgiver.identity.PersonId;
 import dk.borgerraadgiver.shared.CaseNumber;
 import dk.borgerraadgiver.shared.Rejected;
@@ -41,10 +40,12 @@ class PostgresCases implements Cases {
 
     private final JdbcClient database;
     private final EventJson events;
+    private final Looks looks;
 
     PostgresCases(JdbcClient database, EventJson events) {
         this.database = database;
         this.events = events;
+        looks = new Looks(database);
     }
 
     @Override
@@ -117,25 +118,33 @@ class PostgresCases implements Cases {
     }
 
     @Override
+    public Optional<CaseFile> outlined(CaseNumber number) {
+        return whole(database.sql(FILE + "where f.number = ?")
+                        .param(number.value())
+                        .query(PostgresCases::withoutHistory)
+                        .list())
+                .stream()
+                .findFirst();
+    }
+
+    @Override
     public void add(CaseNumber number, Reading reading) {
-        database.sql("insert into case_reading (case_number, at, employee, purpose) values (?, ?, ?, ?)")
-                .params(
-                        number.value(),
-                        utc(reading.at()),
-                        reading.reader().value(),
-                        reading.purpose().name())
-                .update();
+        looks.add(number, reading);
     }
 
     @Override
     public List<Reading> readings(CaseNumber number) {
-        return database.sql("select at, employee, purpose from case_reading where case_number = ? order by id desc")
-                .param(number.value())
-                .query((row, at) -> new Reading(
-                        instant(row, "at"),
-                        new EmployeeId(row.getObject("employee", UUID.class)),
-                        Purpose.valueOf(row.getString("purpose"))))
-                .list();
+        return looks.readings(number);
+    }
+
+    @Override
+    public void add(CaseNumber number, CodeLook look) {
+        looks.add(number, look);
+    }
+
+    @Override
+    public List<CodeLook> codeLooks(CaseNumber number) {
+        return looks.codeLooks(number);
     }
 
     private Optional<CaseFile> found(CaseNumber number, Actor actor, String lock) {

@@ -1,9 +1,7 @@
 package dk.borgerraadgiver.casework.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -68,7 +66,7 @@ class CasePage extends Page implements BeforeEnterObserver {
         rest.add(papers, history);
         upload(person, number, mine.file().stage().open());
         show(mine);
-        rest.add(sent(mine), readings(mine));
+        rest.add(sent(mine), Looked.toCitizen(mine, words));
         rest.add(new Paragraph(Links.page(Addresses.receipt(number), words.text("case.receipt"))));
         if (mine.file().stage().open() && mine.mayWithdraw()) {
             rest.add(new Paragraph(Links.page(Addresses.withdraw(number), words.text("case.withdraw"))));
@@ -140,21 +138,5 @@ class CasePage extends Page implements BeforeEnterObserver {
     private Details sent(MyCase mine) {
         return new Details(
                 words.text("case.sent"), Parts.sent(Summary.of(mine.complaint().answers(), words.texts())));
-    }
-
-    private Div readings(MyCase mine) {
-        Div who = new Div(Parts.heading(words.text("case.readings")), new Paragraph(words.text("case.readings.intro")));
-        if (mine.readings().isEmpty()) {
-            who.add(new Paragraph(words.text("case.readings.none")));
-            return who;
-        }
-        UnorderedList list = new UnorderedList();
-        mine.readings()
-                .forEach(reading -> list.add(new ListItem(words.text(
-                        "case.readings.line",
-                        words.dates().minute(reading.at()),
-                        words.text("purpose." + CaseTexts.key(reading.purpose()))))));
-        who.add(list);
-        return who;
     }
 }

@@ -96,6 +96,7 @@ class OfficerCasePage extends Page implements BeforeEnterObserver {
             bottom.add(upload(file.number()));
         }
         bottom.add(Parts.heading(words.text("desk.history")), History.of(file, words, words::toOfficer));
+        bottom.add(Looked.toOfficer(file.number(), opened.codeLooks(), words));
     }
 
     /** The version shown is the version changed: a colleague's work in between is shown, not overwritten. */

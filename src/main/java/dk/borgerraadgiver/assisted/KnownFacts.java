@@ -1,0 +1,43 @@
+package dk.borgerraadgiver.assisted;
+
+import dk.borgerraadgiver.complaint.Complaint;
+import dk.borgerraadgiver.complaint.HandedIn;
+import dk.borgerraadgiver.complaint.Words;
+import dk.borgerraadgiver.identity.People;
+import dk.borgerraadgiver.shared.CaseNumber;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** What only the citizen is asked for beside the code: year of birth, or post code. For comparing, never for showing. */
+@Component
+class KnownFacts {
+    private final HandedIn complaints;
+    private final People people;
+
+    KnownFacts(HandedIn complaints, People people) {
+        this.complaints = complaints;
+        this.people = people;
+    }
+
+    boolean fits(CaseNumber number, String said) {
+        return of(number).contains(digits(said));
+    }
+
+    private Set<String> of(CaseNumber number) {
+        Optional<Complaint.Submitted> complaint = complaints.complaint(number);
+        Stream<String> postcode = complaint.stream()
+                .map(handedIn -> handedIn.answers().contact().postcode())
+                .flatMap(words -> words.said().stream())
+                .map(KnownFacts::digits);
+        Stream<String> year = complaint.flatMap(handedIn -> people.find(handedIn.citizen())).stream()
+                .map(person -> String.valueOf(person.civilNumber().dateOfBirth().getYear()));
+        return Stream.concat(postcode, year).filter(fact -> !fact.isEmpty()).collect(Collectors.toSet());
+    }
+
+    private static String digits(String said) {
+        return new Words(said).text().replaceAll("\\D", "");
+    }
+}
