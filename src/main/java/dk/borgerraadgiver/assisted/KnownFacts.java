@@ -16,10 +16,12 @@ import org.springframework.stereotype.Component;
 class KnownFacts {
     private final HandedIn complaints;
     private final People people;
+    private final Helps helps;
 
-    KnownFacts(HandedIn complaints, People people) {
+    KnownFacts(HandedIn complaints, People people, Helps helps) {
         this.complaints = complaints;
         this.people = people;
+        this.helps = helps;
     }
 
     boolean fits(CaseNumber number, String said) {
@@ -34,7 +36,12 @@ class KnownFacts {
                 .map(KnownFacts::digits);
         Stream<String> year = complaint.flatMap(handedIn -> people.find(handedIn.citizen())).stream()
                 .map(person -> String.valueOf(person.civilNumber().dateOfBirth().getYear()));
-        return Stream.concat(postcode, year).filter(fact -> !fact.isEmpty()).collect(Collectors.toSet());
+        Stream<String> said = helps.done(number).flatMap(done -> done.help().citizen()).stream()
+                .map(citizen -> String.valueOf(citizen.birthYear()));
+        return Stream.of(postcode, year, said)
+                .flatMap(facts -> facts)
+                .filter(fact -> !fact.isEmpty())
+                .collect(Collectors.toSet());
     }
 
     private static String digits(String said) {

@@ -42,6 +42,7 @@ public class CaseDesk {
     private final Experience experience;
     private final DocumentDesk documents;
     private final CasePapers papers;
+    private final CaseFacts facts;
     private final CaseAccess access;
     private final Representation representation;
     private final ApplicationEventPublisher events;
@@ -53,6 +54,7 @@ public class CaseDesk {
             Experience experience,
             DocumentDesk documents,
             CasePapers papers,
+            CaseFacts facts,
             CaseAccess access,
             Representation representation,
             ApplicationEventPublisher events,
@@ -62,6 +64,7 @@ public class CaseDesk {
         this.experience = experience;
         this.documents = documents;
         this.papers = papers;
+        this.facts = facts;
         this.access = access;
         this.representation = representation;
         this.events = events;
@@ -107,6 +110,7 @@ public class CaseDesk {
                 status(file),
                 cases.readings(number),
                 cases.codeLooks(number),
+                facts.of(number),
                 documents.in(complaint.folder()),
                 documents.in(file.papers()),
                 entitled.standing());

@@ -12,6 +12,7 @@ import java.util.Optional;
  *
  * @param readings who at the office has read it, newest first
  * @param codeLooks what was done with its status code, newest first
+ * @param facts what other rooms know about how it came in
  * @param sentPapers those that came with the complaint
  * @param laterPapers those that came after the complaint was handed in
  * @param standing the mandate of the one who looks; nothing, when the case is their own
@@ -22,12 +23,14 @@ public record MyCase(
         Status status,
         List<Reading> readings,
         List<CodeLook> codeLooks,
+        List<CaseFact> facts,
         List<Document> sentPapers,
         List<Document> laterPapers,
         Optional<Standing> standing) {
     public MyCase {
         readings = List.copyOf(readings);
         codeLooks = List.copyOf(codeLooks);
+        facts = List.copyOf(facts);
         sentPapers = List.copyOf(sentPapers);
         laterPapers = List.copyOf(laterPapers);
     }

@@ -9,6 +9,7 @@ import java.util.List;
  * A case as the officers see it.
  *
  * @param codeLooks what was done with its status code, newest first
+ * @param facts what other rooms know about how it came in
  * @param acting who acts, or says to act, for the citizen
  */
 public record OfficerCase(
@@ -18,11 +19,13 @@ public record OfficerCase(
         List<Document> sentPapers,
         List<Document> laterPapers,
         List<CodeLook> codeLooks,
+        List<CaseFact> facts,
         List<Held> acting) {
     public OfficerCase {
         sentPapers = List.copyOf(sentPapers);
         laterPapers = List.copyOf(laterPapers);
         codeLooks = List.copyOf(codeLooks);
+        facts = List.copyOf(facts);
         acting = List.copyOf(acting);
     }
 }

@@ -44,6 +44,7 @@ public class OfficerDesk {
     private final Experience experience;
     private final DocumentDesk documents;
     private final CasePapers papers;
+    private final CaseFacts facts;
     private final Representation representation;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -54,6 +55,7 @@ public class OfficerDesk {
             Experience experience,
             DocumentDesk documents,
             CasePapers papers,
+            CaseFacts facts,
             Representation representation,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -62,6 +64,7 @@ public class OfficerDesk {
         this.experience = experience;
         this.documents = documents;
         this.papers = papers;
+        this.facts = facts;
         this.representation = representation;
         this.events = events;
         this.clock = clock;
@@ -128,6 +131,7 @@ public class OfficerDesk {
                 documents.in(complaint.folder()),
                 documents.in(file.papers()),
                 cases.codeLooks(number),
+                facts.of(number),
                 representation.whoActs(officer(actor), file.citizen(), number));
     }
 

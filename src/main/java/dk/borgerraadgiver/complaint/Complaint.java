@@ -55,6 +55,11 @@ public sealed interface Complaint {
             return new Draft(id, citizen, folder, language, answers, versions, at, until, onBehalf);
         }
 
+        /** Who they are was said to the helper, who may have learned it last. */
+        Draft of(PersonId known) {
+            return new Draft(id, known, folder, language, answers, versions, saved, keptUntil, onBehalf);
+        }
+
         Submitted submit(CaseNumber number, String name, Language language, Instant at) {
             return new Submitted(id, number, citizen, name, folder, language, answers.asAsked(), at, onBehalf);
         }

@@ -57,7 +57,7 @@ public class ComplaintDesk {
     /** The one draft that the person has open for the one they act for, if any. */
     @Transactional(readOnly = true)
     public Optional<Complaint.Draft> open(Actor.Person person, MandateId mandate) {
-        return complaints.draftFor(standing(person, mandate).party(), person.id());
+        return complaints.draftFor(standing(person, mandate).party(), WriterId.of(person));
     }
 
     /** The one draft that the person has open for themselves, if any. */
@@ -69,7 +69,7 @@ public class ComplaintDesk {
     /** @throws NotThere when it is not theirs, or not open any longer */
     @Transactional(readOnly = true)
     public Complaint.Draft draft(Actor.Person person, ComplaintId id) {
-        return complaints.draft(id, person.id()).orElseThrow(() -> notThere("draft", id));
+        return complaints.draft(id, WriterId.of(person)).orElseThrow(() -> notThere("draft", id));
     }
 
     /** Goes on with the open draft, or begins one with what is known from before the login. */
@@ -88,13 +88,13 @@ public class ComplaintDesk {
      */
     public Complaint.Draft begin(Actor.Person person, MandateId mandate, Language language, Answers known) {
         Standing standing = standing(person, mandate);
-        OnBehalf writer = new OnBehalf(person.id(), person.name(), mandate);
+        OnBehalf writer = new OnBehalf.WithMandate(WriterId.of(person), person.name(), mandate);
         complaints
-                .draftFor(standing.party(), person.id())
+                .draftFor(standing.party(), WriterId.of(person))
                 .ifPresentOrElse(
                         draft -> fill(draft, known),
                         () -> begin(standing.party(), Optional.of(writer), language, known));
-        return complaints.draftFor(standing.party(), person.id()).orElseThrow();
+        return complaints.draftFor(standing.party(), WriterId.of(person)).orElseThrow();
     }
 
     /** Where nothing has been answered yet, what is known from before the login counts; else what was answered. */
@@ -169,7 +169,7 @@ public class ComplaintDesk {
         complaints.delete(draft.id());
     }
 
-    private Saved save(Complaint.Draft draft, Answer answer, int version) {
+    Saved save(Complaint.Draft draft, Answer answer, int version) {
         Instant now = clock.instant();
         Optional<Answer> kept = draft.answers().at(answer.step());
         int keptVersion = draft.version(answer.step());
@@ -179,8 +179,15 @@ public class ComplaintDesk {
         if (keptVersion != version) {
             return new Saved.Clashed(keptVersion, kept.orElseThrow());
         }
-        complaints.save(draft.savedAt(now, now.plus(KEPT)), answer);
+        complaints.save(draft.savedAt(now, now.plus(kept(draft))), answer);
         return new Saved.Kept(version + 1, now);
+    }
+
+    private static Duration kept(Complaint.Draft draft) {
+        return draft.onBehalf()
+                .filter(OnBehalf.AtTheirSide.class::isInstance)
+                .map(beside -> HelpedDesk.KEPT)
+                .orElse(KEPT);
     }
 
     private HandIn submit(Complaint.Draft draft, Actor.Person person, int revision, Language language) {
@@ -191,7 +198,7 @@ public class ComplaintDesk {
         if (draft.revision() != revision) {
             return new HandIn.ChangedSince();
         }
-        Optional<Standing> standing = draft.onBehalf().map(by -> stillStanding(person, by.mandate()));
+        Optional<Standing> standing = draft.onBehalf().flatMap(by -> stillStanding(person, by));
         Instant now = clock.instant();
         CaseNumber number = complaints.nextNumber(Year.from(now.atZone(Time.DENMARK)));
         complaints.submit(draft.submit(number, standing.map(Standing::partyName).orElse(person.name()), language, now));
@@ -205,8 +212,14 @@ public class ComplaintDesk {
     }
 
     /** It may have ended since the draft was begun; what was written stays. */
-    private Standing stillStanding(Actor.Person person, MandateId mandate) {
-        return standings(person, mandate).orElseThrow(() -> new Rejected("complaint.refused.mandate-ended"));
+    private Optional<Standing> stillStanding(Actor.Person person, OnBehalf by) {
+        return switch (by) {
+            case OnBehalf.WithMandate with ->
+                Optional.of(standings(person, with.mandate())
+                        .orElseThrow(() -> new Rejected("complaint.refused.mandate-ended")));
+            // what is written with a helper is handed in at the helper's desk, with consent (R14)
+            case OnBehalf.AtTheirSide beside -> throw notThere("draft", beside.help());
+        };
     }
 
     private Optional<Standing> standings(Actor.Person person, MandateId mandate) {
@@ -216,7 +229,7 @@ public class ComplaintDesk {
     }
 
     private Complaint held(Actor.Person person, ComplaintId id) {
-        return complaints.held(id, person.id()).orElseThrow(() -> notThere("draft", id));
+        return complaints.held(id, WriterId.of(person)).orElseThrow(() -> notThere("draft", id));
     }
 
     /** Says what was asked for, and nothing about whom (R26). */

@@ -13,15 +13,15 @@ public interface Complaints {
     /** What they write for themselves. */
     Optional<Complaint.Draft> draftOf(PersonId citizen);
 
-    Optional<Complaint.Draft> draftFor(PersonId citizen, PersonId writer);
+    Optional<Complaint.Draft> draftFor(PersonId citizen, WriterId writer);
 
-    Optional<Complaint.Draft> draft(ComplaintId id, PersonId writer);
+    Optional<Complaint.Draft> draft(ComplaintId id, WriterId writer);
 
     /** Puts it in, unless the person has an open draft already. */
     void begin(Complaint.Draft draft, Instant at);
 
     /** Waits for whoever else holds it, and holds it until the end of the transaction. */
-    Optional<Complaint> held(ComplaintId id, PersonId writer);
+    Optional<Complaint> held(ComplaintId id, WriterId writer);
 
     void save(Complaint.Draft draft, Answer answer);
 

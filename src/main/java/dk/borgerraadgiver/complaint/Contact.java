@@ -6,6 +6,8 @@ import java.util.Set;
 /**
  * How the person wants to be reached, and what they need to take part.
  *
+ * @param place where a message can be left, for whoever has no address
+ * @param through somebody who passes messages on, and how to reach them
  * @param neutral notices that do not name the sender, for those whose post or telephone others see
  */
 public record Contact(
@@ -16,6 +18,8 @@ public record Contact(
         Words postcode,
         Words city,
         Words hours,
+        Words place,
+        Words through,
         Set<Neutral> neutral,
         Optional<Spoken> spoken,
         Words otherLanguage,
@@ -24,6 +28,8 @@ public record Contact(
         implements Answer {
     public static final Contact NONE = new Contact(
             Optional.empty(),
+            Words.NONE,
+            Words.NONE,
             Words.NONE,
             Words.NONE,
             Words.NONE,
@@ -41,6 +47,37 @@ public record Contact(
         needs = Sets.inOrder(Need.class, needs);
     }
 
+    /** For whoever has an address or a number of their own. */
+    public Contact(
+            Optional<Channel> channel,
+            Words email,
+            Words phone,
+            Words street,
+            Words postcode,
+            Words city,
+            Words hours,
+            Set<Neutral> neutral,
+            Optional<Spoken> spoken,
+            Words otherLanguage,
+            Set<Need> needs,
+            Words needsText) {
+        this(
+                channel,
+                email,
+                phone,
+                street,
+                postcode,
+                city,
+                hours,
+                Words.NONE,
+                Words.NONE,
+                neutral,
+                spoken,
+                otherLanguage,
+                needs,
+                needsText);
+    }
+
     @Override
     public Step step() {
         return Step.CONTACT;
@@ -56,6 +93,8 @@ public record Contact(
                 Questions.POSTCODE.in(this, Words.NONE),
                 Questions.CITY.in(this, Words.NONE),
                 Questions.HOURS.in(this, Words.NONE),
+                Questions.PLACE_FOR_MESSAGES.in(this, Words.NONE),
+                Questions.THROUGH.in(this, Words.NONE),
                 neutral,
                 spoken,
                 Questions.OTHER_LANGUAGE.in(this, Words.NONE),
@@ -71,12 +110,15 @@ public record Contact(
         return !neutral.isEmpty();
     }
 
-    /** How the news comes: a notice without content (R25), a letter, or a call. */
+    /** How the news comes: a notice without content (R25), a letter, a call, or where and by whom they are met. */
     public enum Channel implements Choice {
         EMAIL,
         SMS,
         LETTER,
-        PHONE
+        PHONE,
+        DIGITAL_POST,
+        PLACE,
+        SOMEONE
     }
 
     /** A single tick. */

@@ -1,7 +1,16 @@
 package dk.borgerraadgiver.complaint;
 
-import dk.borgerraadgiver.identity.PersonId;
 import dk.borgerraadgiver.representation.MandateId;
 
-/** Who writes a complaint for the citizen, and with what mandate, proven or not yet. */
-public record OnBehalf(PersonId writer, String writerName, MandateId mandate) {}
+/** Who holds the pen when it is not the citizen. */
+public sealed interface OnBehalf {
+    WriterId writer();
+
+    String writerName();
+
+    /** For the citizen, with a mandate, proven or not yet. */
+    record WithMandate(WriterId writer, String writerName, MandateId mandate) implements OnBehalf {}
+
+    /** With the citizen, who sits beside them: never in their place (R14). */
+    record AtTheirSide(WriterId writer, String writerName, HelpId help) implements OnBehalf {}
+}

@@ -85,6 +85,9 @@ public final class Questions {
     public static final Question<Contact, Words> STREET = by(Contact.Channel.LETTER, "street", Contact::street);
     public static final Question<Contact, Words> POSTCODE = by(Contact.Channel.LETTER, "postcode", Contact::postcode);
     public static final Question<Contact, Words> CITY = by(Contact.Channel.LETTER, "city", Contact::city);
+    public static final Question<Contact, Words> PLACE_FOR_MESSAGES =
+            by(Contact.Channel.PLACE, "place", Contact::place);
+    public static final Question<Contact, Words> THROUGH = by(Contact.Channel.SOMEONE, "through", Contact::through);
     public static final Question<Contact, Set<Contact.Neutral>> NEUTRAL =
             any(Step.CONTACT, "neutral", Contact::neutral, Contact.Neutral.values());
     public static final Question<Contact, Optional<Contact.Spoken>> SPOKEN =
@@ -144,6 +147,8 @@ public final class Questions {
             STREET,
             POSTCODE,
             CITY,
+            PLACE_FOR_MESSAGES,
+            THROUGH,
             NEUTRAL,
             SPOKEN,
             OTHER_LANGUAGE,

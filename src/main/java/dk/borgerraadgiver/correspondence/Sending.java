@@ -109,7 +109,7 @@ class Sending {
                         words.onPaper(),
                         recipient.language(),
                         contact.isNeutral()));
-            case PHONE -> Delivery.BY_HAND;
+            case PHONE, DIGITAL_POST, PLACE, SOMEONE -> Delivery.BY_HAND;
         };
     }
 

@@ -9,6 +9,11 @@ public record ToDo(NoticeId notice, Subject about, Occasion occasion, Instant ha
     public enum Reason {
         LETTER,
         PHONE,
+        DIGITAL_POST,
+        /** A message is to be left where the person comes. */
+        PLACE,
+        /** Somebody passes it on. */
+        SOMEONE,
         /** No text message can be sent from this site. */
         SMS,
         /** No e-mail can be sent from this site. */

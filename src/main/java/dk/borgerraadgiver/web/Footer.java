@@ -20,7 +20,8 @@ final class Footer extends Component {
                                 "web.footer.help",
                                 link("/kontakt", "web.footer.contact"),
                                 link("/klageskema.pdf", "web.footer.paper"),
-                                link("/status", "web.footer.status")),
+                                link("/status", "web.footer.status"),
+                                link("/hjaelp-en-anden", "web.footer.helper")),
                         column(
                                 "web.footer.about",
                                 link("/tilgaengelighed", "web.footer.accessibility"),

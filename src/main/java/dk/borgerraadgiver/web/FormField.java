@@ -159,4 +159,9 @@ public abstract class FormField<T, S extends FormField<T, S>> extends Component 
     private S self() {
         return (S) this;
     }
+
+    /** The browser offers nothing that somebody else typed here before. */
+    public final void fillNothingIn() {
+        inputs().forEach(input -> input.setAttribute("autocomplete", "off"));
+    }
 }

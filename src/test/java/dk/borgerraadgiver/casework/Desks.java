@@ -39,6 +39,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -72,18 +73,28 @@ final class Desks {
         CaseAccess access = new CaseAccess(cases, mandating.representation, mandating.people);
         CasePapers casePapers = new CasePapers(
                 cases, complaints, papers, new TransactionTemplate(new DataSourceTransactionManager(database)));
+        CaseFacts facts = new CaseFacts(new StaticListableBeanFactory().getBeanProvider(CaseFact.Source.class));
         citizens = new CaseDesk(
                 cases,
                 complaints,
                 experience,
                 papers,
                 casePapers,
+                facts,
                 access,
                 mandating.representation,
                 published::add,
                 clock);
         officers = new OfficerDesk(
-                cases, complaints, experience, papers, casePapers, mandating.representation, published::add, clock);
+                cases,
+                complaints,
+                experience,
+                papers,
+                casePapers,
+                facts,
+                mandating.representation,
+                published::add,
+                clock);
     }
 
     CaseNumber caseOf(Person person) {

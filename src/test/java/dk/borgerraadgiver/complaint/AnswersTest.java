@@ -123,6 +123,9 @@ class AnswersTest {
                 .isEqualTo(
                         switch (channel) {
                             case EMAIL -> List.of("complaint.contact.email.missing");
+                            case DIGITAL_POST -> List.of();
+                            case PLACE -> List.of("complaint.contact.place.missing");
+                            case SOMEONE -> List.of("complaint.contact.through.missing");
                             case SMS, PHONE -> List.of("complaint.contact.phone.missing");
                             case LETTER ->
                                 List.of(

@@ -35,7 +35,8 @@ class OnBehalfTest {
         CaseNumber number = handedIn(claimed);
         assertThat(OFFICE.found().find(number, party)).hasValueSatisfying(complaint -> {
             assertThat(complaint.citizen()).isEqualTo(party.id());
-            assertThat(complaint.onBehalf()).contains(new OnBehalf(rie.id(), "Rie Repræsentant", claimed));
+            assertThat(complaint.onBehalf())
+                    .contains(new OnBehalf.WithMandate(WriterId.of(rie), "Rie Repræsentant", claimed));
         });
         assertThat(OFFICE.found().find(number, rie)).isEmpty();
         assertThat(OFFICE.found().written(rie, claimed))

@@ -124,12 +124,26 @@ final class Form {
         problems.putIfAbsent(name, texts.text(textKey, arguments));
     }
 
+    /** In words that are made already. */
+    void refuseWith(String name, String words) {
+        problems.putIfAbsent(name, words);
+    }
+
     boolean isFine() {
         return problems.isEmpty();
     }
 
+    public String heading() {
+        return texts.text(key + ".title");
+    }
+
+    public @Nullable String lead() {
+        return optionalText(key + ".lead");
+    }
+
+    /** Of the browser's window: says first when something must be put right. */
     public String title() {
-        String title = texts.text(key + ".title");
+        String title = heading();
         return isFine() ? title : texts.text("assisted.form.error-title", title);
     }
 

@@ -66,7 +66,11 @@ class CasePage extends Page implements BeforeEnterObserver {
         rest.add(papers, history);
         upload(person, number, mine.file().stage().open());
         show(mine);
-        rest.add(sent(mine), Looked.toCitizen(mine, words));
+        rest.add(sent(mine));
+        if (!mine.facts().isEmpty()) {
+            rest.add(Parts.heading(words.text("case.helped")), Parts.facts(mine.facts(), words));
+        }
+        rest.add(Looked.toCitizen(mine, words));
         rest.add(new Paragraph(Links.page(Addresses.receipt(number), words.text("case.receipt"))));
         if (mine.file().stage().open() && mine.mayWithdraw()) {
             rest.add(new Paragraph(Links.page(Addresses.withdraw(number), words.text("case.withdraw"))));

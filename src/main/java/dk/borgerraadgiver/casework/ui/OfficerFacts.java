@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import dk.borgerraadgiver.casework.CaseFile;
 import dk.borgerraadgiver.casework.OfficerCase;
 import dk.borgerraadgiver.complaint.Consent.MayContact;
+import dk.borgerraadgiver.complaint.OnBehalf;
 import dk.borgerraadgiver.representation.Held;
 import dk.borgerraadgiver.representation.MandateState;
 import dk.borgerraadgiver.web.Links;
@@ -38,7 +39,11 @@ class OfficerFacts extends Div {
         opened.complaint()
                 .onBehalf()
                 .ifPresent(by -> facts.row(
-                        words.text("desk.written-by"), List.of(words.text("desk.written-by.line", by.writerName()))));
+                        words.text("desk.written-by"),
+                        List.of(words.text(
+                                by instanceof OnBehalf.AtTheirSide ? "desk.written-by.helper" : "desk.written-by.line",
+                                by.writerName()))));
+        opened.facts().forEach(fact -> facts.row(fact.label(words.texts()), List.of(fact.value(words.texts()))));
         add(facts.row(words.text("desk.column.stage"), List.of(words.text("desk.stage." + CaseTexts.key(file.stage()))))
                 .row(words.text("desk.column.received"), List.of(words.dates().minute(file.receivedAt())))
                 .row(

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import dk.borgerraadgiver.casework.CaseFact;
 import dk.borgerraadgiver.complaint.Summary;
 import dk.borgerraadgiver.documents.Document;
 import dk.borgerraadgiver.web.Links;
@@ -45,6 +46,13 @@ final class Parts {
             whole.add(new H3(section.title()), list);
         });
         return whole;
+    }
+
+    /** How the case came in. */
+    static Component facts(List<CaseFact> facts, CaseTexts words) {
+        SummaryList list = new SummaryList();
+        facts.forEach(fact -> list.row(fact.label(words.texts()), List.of(fact.value(words.texts()))));
+        return list;
     }
 
     /** Papers to fetch; one that cannot be opened says why instead. */

@@ -6,6 +6,7 @@ import dk.borgerraadgiver.complaint.ComplaintId;
 import dk.borgerraadgiver.complaint.Complaints;
 import dk.borgerraadgiver.complaint.OnBehalf;
 import dk.borgerraadgiver.complaint.Recipient;
+import dk.borgerraadgiver.complaint.WriterId;
 import dk.borgerraadgiver.identity.PersonId;
 import dk.borgerraadgiver.representation.MandateId;
 import dk.borgerraadgiver.shared.CaseNumber;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -42,14 +44,14 @@ class PostgresComplaints implements Complaints {
     }
 
     @Override
-    public Optional<Complaint.Draft> draftFor(PersonId citizen, PersonId writer) {
+    public Optional<Complaint.Draft> draftFor(PersonId citizen, WriterId writer) {
         return draft(
                 "citizen = :citizen and writer = :writer",
                 Map.of("citizen", citizen.value(), "writer", writer.value()));
     }
 
     @Override
-    public Optional<Complaint.Draft> draft(ComplaintId id, PersonId writer) {
+    public Optional<Complaint.Draft> draft(ComplaintId id, WriterId writer) {
         return draft("id = :id and" + WRITTEN_BY, Map.of("id", id.value(), "writer", writer.value()));
     }
 
@@ -58,14 +60,13 @@ class PostgresComplaints implements Complaints {
         Optional<OnBehalf> by = draft.onBehalf();
         int begun = database.sql("""
                         insert into complaint (id, citizen, folder, language, begun_at, saved_at, kept_until,
-                            writer, writer_name, mandate)
-                        values (:id, :citizen, :folder, :language, :at, :at, :until, :writer, :writerName, :mandate)
+                            writer, writer_name, mandate, help)
+                        values (:id, :citizen, :folder, :language, :at, :at, :until, :writer, :writerName, :mandate, :help)
                         on conflict (citizen, coalesce(writer, citizen)) where submitted_at is null do nothing""")
-                .param("writer", by.map(OnBehalf::writer).map(PersonId::value).orElse(null))
+                .param("writer", by.map(OnBehalf::writer).map(WriterId::value).orElse(null))
                 .param("writerName", by.map(OnBehalf::writerName).orElse(null))
-                .param(
-                        "mandate",
-                        by.map(OnBehalf::mandate).map(MandateId::value).orElse(null))
+                .param("mandate", by.map(PostgresComplaints::mandate).orElse(null))
+                .param("help", by.map(PostgresComplaints::help).orElse(null))
                 .param("id", draft.id().value())
                 .param("citizen", draft.citizen().value())
                 .param("folder", draft.folder().value())
@@ -79,7 +80,7 @@ class PostgresComplaints implements Complaints {
     }
 
     @Override
-    public Optional<Complaint> held(ComplaintId id, PersonId writer) {
+    public Optional<Complaint> held(ComplaintId id, WriterId writer) {
         hold("id = :id", id.value());
         return select("id = :id and" + WRITTEN_BY)
                 .param("id", id.value())
@@ -117,10 +118,11 @@ class PostgresComplaints implements Complaints {
     public void submit(Complaint.Submitted complaint) {
         answers.replace(complaint.id(), complaint.answers());
         database.sql("""
-                        update complaint set number = :number, citizen_name = :name, submitted_at = :at, language = :language
+                        update complaint set number = :number, citizen = :citizen, citizen_name = :name, submitted_at = :at, language = :language
                         where id = :id and submitted_at is null""")
                 .param("id", complaint.id().value())
                 .param("number", complaint.number().value())
+                .param("citizen", complaint.citizen().value())
                 .param("name", complaint.name())
                 .param("at", time(complaint.at()))
                 .param("language", complaint.language().code())
@@ -187,7 +189,7 @@ class PostgresComplaints implements Complaints {
 
     @Override
     public List<Complaint.Draft> unwarned(Instant goBefore) {
-        return select(OPEN + "and warned_at is null and kept_until < :before")
+        return select(OPEN + "and help is null and warned_at is null and kept_until < :before")
                 .param("before", time(goBefore))
                 .query(rows::draft)
                 .list();
@@ -204,7 +206,7 @@ class PostgresComplaints implements Complaints {
 
     @Override
     public List<Complaint.Draft> over(Instant now) {
-        return select(OPEN + "and warned_at is not null and kept_until < :now")
+        return select(OPEN + "and (warned_at is not null or help is not null) and kept_until < :now")
                 .param("now", time(now))
                 .query(rows::draft)
                 .list();
@@ -244,6 +246,14 @@ class PostgresComplaints implements Complaints {
 
     private JdbcClient.StatementSpec select(String which) {
         return database.sql(Rows.SELECT + which);
+    }
+
+    private static @Nullable UUID mandate(OnBehalf by) {
+        return by instanceof OnBehalf.WithMandate with ? with.mandate().value() : null;
+    }
+
+    private static @Nullable UUID help(OnBehalf by) {
+        return by instanceof OnBehalf.AtTheirSide beside ? beside.help().value() : null;
     }
 
     private static OffsetDateTime time(Instant at) {

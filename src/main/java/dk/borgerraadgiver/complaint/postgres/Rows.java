@@ -2,8 +2,10 @@ package dk.borgerraadgiver.complaint.postgres;
 
 import dk.borgerraadgiver.complaint.Complaint;
 import dk.borgerraadgiver.complaint.ComplaintId;
+import dk.borgerraadgiver.complaint.HelpId;
 import dk.borgerraadgiver.complaint.OnBehalf;
 import dk.borgerraadgiver.complaint.Recipient;
+import dk.borgerraadgiver.complaint.WriterId;
 import dk.borgerraadgiver.content.Language;
 import dk.borgerraadgiver.documents.FolderId;
 import dk.borgerraadgiver.identity.PersonId;
@@ -69,13 +71,17 @@ final class Rows {
     }
 
     private static Optional<OnBehalf> onBehalf(ResultSet row) throws SQLException {
-        UUID writer = row.getObject("writer", UUID.class);
-        return writer == null
-                ? Optional.empty()
-                : Optional.of(new OnBehalf(
-                        new PersonId(writer),
-                        row.getString("writer_name"),
-                        new MandateId(row.getObject("mandate", UUID.class))));
+        UUID id = row.getObject("writer", UUID.class);
+        if (id == null) {
+            return Optional.empty();
+        }
+        WriterId writer = new WriterId(id);
+        String name = row.getString("writer_name");
+        UUID help = row.getObject("help", UUID.class);
+        return Optional.of(
+                help == null
+                        ? new OnBehalf.WithMandate(writer, name, new MandateId(row.getObject("mandate", UUID.class)))
+                        : new OnBehalf.AtTheirSide(writer, name, new HelpId(help)));
     }
 
     Recipient recipient(ResultSet row, int index) throws SQLException {

@@ -89,6 +89,11 @@ final class AnswerFields<A> {
         });
     }
 
+    /** The browser neither keeps what is typed nor offers what somebody else typed here. */
+    void fillNothingIn() {
+        asked.values().forEach(field -> field.field.fillNothingIn());
+    }
+
     Optional<Field<?>> field(String question) {
         return Optional.ofNullable(asked.get(question)).map(field -> field.field);
     }

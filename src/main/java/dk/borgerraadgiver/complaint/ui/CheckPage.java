@@ -15,7 +15,7 @@ import java.util.List;
 
 /** All answers to read through, each with a way to change it that leads back here. */
 @Route(value = "klag/tjek", layout = PageFrame.class)
-@RolesAllowed("CITIZEN")
+@RolesAllowed({"CITIZEN", "HELPER"})
 class CheckPage extends WizardPage {
     private final DocumentDesk documents;
     private final Div answers = new Div();
@@ -46,6 +46,10 @@ class CheckPage extends WizardPage {
     }
 
     private SummaryList who() {
+        return wizard().helped().map(Identity::of).orElseGet(this::logged);
+    }
+
+    private SummaryList logged() {
         Actor.Person person = wizard().person();
         return new SummaryList()
                 .row(getTranslation("complaint.who.name"), List.of(person.name()))

@@ -24,7 +24,7 @@ import java.util.List;
 
 /** What the administration will see, whether it may be asked, and the button that hands the complaint in. */
 @Route(value = "klag/samtykke", layout = PageFrame.class)
-@RolesAllowed("CITIZEN")
+@RolesAllowed({"CITIZEN", "HELPER"})
 class ConsentPage extends FieldsPage<Consent> {
     private final RadioGroup<Consent.MayContact> mayContact = fields.one(Questions.MAY_CONTACT);
     private final CheckboxGroup<Consent.Part> kept = fields.any(Questions.KEPT);
@@ -45,7 +45,7 @@ class ConsentPage extends FieldsPage<Consent> {
         add(new Details(getTranslation("complaint.consent.sees"), sees));
         add(new Paragraph(getTranslation("complaint.consent.after")));
         kept.onLeft(parts -> preview());
-        forwardText(getTranslation("complaint.consent.send"));
+        forwardText(getTranslation(wizard.isHelping() ? "complaint.helping.read-back" : "complaint.consent.send"));
     }
 
     @Override
@@ -64,6 +64,10 @@ class ConsentPage extends FieldsPage<Consent> {
 
     @Override
     protected String forward() {
+        if (wizard().isHelping()) {
+            getUI().ifPresent(ui -> ui.getPage().setLocation(HelpingLine.READ_BACK));
+            return Step.CONSENT.address();
+        }
         return switch (wizard().desk()
                 .submit(wizard().person(), complaint(), othersChecked + version(), wizard().language())) {
             case HandIn.Received(CaseNumber number) -> {

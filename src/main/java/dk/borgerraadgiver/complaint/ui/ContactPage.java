@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 
 /** R4, R25: how to reach the person, and what they need to take part. */
 @Route(value = "klag/kontakt", layout = PageFrame.class)
-@RolesAllowed("CITIZEN")
+@RolesAllowed({"CITIZEN", "HELPER"})
 class ContactPage extends FieldsPage<Contact> {
     private final RadioGroup<Contact.Channel> channel = fields.one(Questions.CHANNEL);
     private final TextField email =
@@ -31,6 +31,8 @@ class ContactPage extends FieldsPage<Contact> {
     private final TextField postcode =
             fields.line(Questions.POSTCODE).autocomplete("postal-code").characters(8);
     private final TextField city = fields.line(Questions.CITY).autocomplete("address-level2");
+    private final TextField place = fields.line(Questions.PLACE_FOR_MESSAGES);
+    private final TextField through = fields.line(Questions.THROUGH);
     private final CheckboxGroup<Contact.Neutral> neutral = fields.any(Questions.NEUTRAL);
     private final RadioGroup<Contact.Spoken> spoken = fields.one(Questions.SPOKEN);
     private final TextField otherLanguage = fields.line(Questions.OTHER_LANGUAGE);
@@ -43,9 +45,12 @@ class ContactPage extends FieldsPage<Contact> {
         channel.reveal(Contact.Channel.SMS, mobile);
         channel.reveal(Contact.Channel.LETTER, street, postcode, city);
         channel.reveal(Contact.Channel.PHONE, phone, hours);
+        channel.reveal(Contact.Channel.PLACE, place);
+        channel.reveal(Contact.Channel.SOMEONE, through);
         spoken.reveal(Contact.Spoken.OTHER, otherLanguage);
         ask(channel);
-        Stream.of(email, mobile, street, postcode, city, phone, hours).forEach(this::asked);
+        Stream.of(email, mobile, street, postcode, city, phone, hours, place, through)
+                .forEach(this::asked);
         ask(neutral);
         ask(spoken);
         asked(otherLanguage);
@@ -63,6 +68,8 @@ class ContactPage extends FieldsPage<Contact> {
                 words(postcode),
                 words(city),
                 words(hours),
+                words(place),
+                words(through),
                 neutral.value(),
                 spoken.value(),
                 words(otherLanguage),
@@ -73,7 +80,11 @@ class ContactPage extends FieldsPage<Contact> {
     @Override
     void show(Contact answer) {
         super.show(answer);
-        mobile.keepAs(keptAs() + ".mobile");
+        if (wizard().isHelping()) {
+            mobile.autocomplete("off");
+        } else {
+            mobile.keepAs(keptAs() + ".mobile");
+        }
         mobile.value(answer.phone().text());
     }
 

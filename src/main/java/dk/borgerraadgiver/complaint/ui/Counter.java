@@ -1,7 +1,5 @@
 package dk.borgerraadgiver.complaint.ui;
 
-import dk.borgerraadgiver.complaint.ComplaintDesk;
-import dk.borgerraadgiver.complaint.ComplaintId;
 import dk.borgerraadgiver.content.Texts;
 import dk.borgerraadgiver.documents.Document;
 import dk.borgerraadgiver.documents.DocumentDesk;
@@ -9,7 +7,6 @@ import dk.borgerraadgiver.documents.DocumentId;
 import dk.borgerraadgiver.documents.FolderId;
 import dk.borgerraadgiver.documents.HiddenData;
 import dk.borgerraadgiver.documents.Received;
-import dk.borgerraadgiver.identity.Actor;
 import dk.borgerraadgiver.shared.NotThere;
 import dk.borgerraadgiver.web.FileUpload;
 import java.io.InputStream;
@@ -17,11 +14,10 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 /** Takes papers in for a draft, as long as it is open and theirs. */
-record Counter(
-        ComplaintDesk desk, DocumentDesk documents, Actor.Person person, Supplier<ComplaintId> complaint, Texts texts) {
+record Counter(DocumentDesk documents, Supplier<FolderId> folder, Texts texts) {
     FileUpload.Outcome receive(String fileName, InputStream content) {
         try {
-            return switch (documents.receive(folder(), fileName, content)) {
+            return switch (documents.receive(folder.get(), fileName, content)) {
                 case Received.Accepted(Document paper) -> new FileUpload.Outcome.Taken(kept(paper, texts));
                 case Received.Refused refused ->
                     new FileUpload.Outcome.Refused(refused.refusal().in(texts));
@@ -32,7 +28,7 @@ record Counter(
     }
 
     void remove(FileUpload.Kept file) {
-        documents.remove(folder(), new DocumentId(UUID.fromString(file.key())));
+        documents.remove(folder.get(), new DocumentId(UUID.fromString(file.key())));
     }
 
     static FileUpload.Kept kept(Document paper, Texts texts) {
@@ -47,9 +43,5 @@ record Counter(
             return texts.text(paper.safety().textKey());
         }
         return paper.hidden() == HiddenData.REMOVED ? texts.text("complaint.papers.hidden") : "";
-    }
-
-    private FolderId folder() {
-        return desk.draft(person, complaint.get()).folder();
     }
 }

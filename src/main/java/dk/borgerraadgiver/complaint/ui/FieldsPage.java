@@ -20,7 +20,11 @@ abstract class FieldsPage<A extends Answer> extends StepPage<A> {
 
     @Override
     void show(A answer) {
-        fields.keepAs(keptAs());
+        if (wizard().isHelping()) {
+            fields.fillNothingIn();
+        } else {
+            fields.keepAs(keptAs());
+        }
         fields.show(answer);
     }
 

@@ -22,7 +22,7 @@ import java.util.Optional;
 
 /** R8: one complaint point. Two tabs may write at two points; only the same point twice is a clash. */
 @Route(value = "klag/punkter/:number([1-9][0-9]?)", layout = PageFrame.class)
-@RolesAllowed("CITIZEN")
+@RolesAllowed({"CITIZEN", "HELPER"})
 class PointPage extends StepPage<Points> {
     private final AnswerFields<Point> fields;
     private final LongText what;
@@ -85,7 +85,11 @@ class PointPage extends StepPage<Points> {
         point = base.find(point.id())
                 .or(() -> number <= list.size() ? Optional.of(list.get(number - 1)) : Optional.empty())
                 .orElse(point);
-        fields.keepAs(keptAs() + "." + number);
+        if (wizard().isHelping()) {
+            fields.fillNothingIn();
+        } else {
+            fields.keepAs(keptAs() + "." + number);
+        }
         fields.show(point);
     }
 

@@ -25,7 +25,7 @@ import java.util.Optional;
 
 /** Begins a complaint; or, when one is open, lets the person go on with it, delete it, or start anew. */
 @Route(value = "klag", layout = PageFrame.class)
-@RolesAllowed("CITIZEN")
+@RolesAllowed({"CITIZEN", "HELPER"})
 class StartPage extends Page implements BeforeEnterObserver {
     private static final Duration SOON = Duration.ofDays(7);
 
@@ -42,6 +42,10 @@ class StartPage extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        if (wizard.isHelping() || wizard.isNoCitizen()) {
+            event.forwardToUrl(HelpingLine.HELPERS);
+            return;
+        }
         boolean nothingOpen = Wizard.told().isPresent();
         Optional<Standing> forOneCase = wizard.standing().filter(standing -> !standing.mayComplain());
         if (forOneCase.isPresent()) {

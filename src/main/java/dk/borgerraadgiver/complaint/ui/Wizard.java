@@ -3,26 +3,33 @@ package dk.borgerraadgiver.complaint.ui;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinRequest;
+import dk.borgerraadgiver.complaint.Answer;
 import dk.borgerraadgiver.complaint.Answers;
 import dk.borgerraadgiver.complaint.Complaint;
 import dk.borgerraadgiver.complaint.ComplaintDesk;
 import dk.borgerraadgiver.complaint.ComplaintId;
+import dk.borgerraadgiver.complaint.Helped;
+import dk.borgerraadgiver.complaint.HelpedDesk;
 import dk.borgerraadgiver.complaint.KnownFromGate;
+import dk.borgerraadgiver.complaint.Saved;
 import dk.borgerraadgiver.complaint.Step;
 import dk.borgerraadgiver.content.Bundles;
 import dk.borgerraadgiver.content.Directory;
 import dk.borgerraadgiver.content.Language;
 import dk.borgerraadgiver.content.Texts;
+import dk.borgerraadgiver.documents.FolderId;
 import dk.borgerraadgiver.guidance.GateDesk;
 import dk.borgerraadgiver.identity.Actor;
 import dk.borgerraadgiver.identity.Door;
 import dk.borgerraadgiver.representation.Acting;
 import dk.borgerraadgiver.representation.Standing;
+import dk.borgerraadgiver.shared.NotThere;
 import dk.borgerraadgiver.web.KeptText;
 import jakarta.servlet.http.Cookie;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** What every page of the wizard works with. */
@@ -31,14 +38,26 @@ class Wizard {
     private static final String GATE_COOKIE = "foer";
 
     private final ComplaintDesk desk;
+    private final HelpedDesk helpedDesk;
+    private final ObjectProvider<Helped.Now> helped;
     private final Door door;
     private final Acting acting;
     private final GateDesk gate;
     private final Directory directory;
     private final Bundles bundles;
 
-    Wizard(ComplaintDesk desk, Door door, Acting acting, GateDesk gate, Directory directory, Bundles bundles) {
+    Wizard(
+            ComplaintDesk desk,
+            HelpedDesk helpedDesk,
+            ObjectProvider<Helped.Now> helped,
+            Door door,
+            Acting acting,
+            GateDesk gate,
+            Directory directory,
+            Bundles bundles) {
         this.desk = desk;
+        this.helpedDesk = helpedDesk;
+        this.helped = helped;
         this.door = door;
         this.acting = acting;
         this.gate = gate;
@@ -58,12 +77,44 @@ class Wizard {
         return door.person();
     }
 
+    /** At whose side they write; nobody, when they write for themselves or with a mandate. */
+    Optional<Helped> helped() {
+        return helped.stream().findFirst().flatMap(Helped.Now::now);
+    }
+
+    boolean isHelping() {
+        return helped().isPresent();
+    }
+
+    /** Somebody who can only be here to help: no citizen is logged in. */
+    boolean isNoCitizen() {
+        return door.actor().filter(Actor.Person.class::isInstance).isEmpty();
+    }
+
+    Saved save(ComplaintId complaint, Answer answer, int version) {
+        return helped().map(with -> helpedDesk.save(with.helper(), complaint, answer, version))
+                .orElseGet(() -> desk.save(person(), complaint, answer, version));
+    }
+
+    /** @throws NotThere when it is no longer open, or not theirs */
+    FolderId folder(ComplaintId complaint) {
+        return helped().map(with -> helpedDesk
+                        .open(with.helper(), complaint)
+                        .orElseThrow(() -> new NotThere("draft"))
+                        .folder())
+                .orElseGet(() -> desk.draft(person(), complaint).folder());
+    }
+
     /** For whom they act; nobody, when it is for themselves. */
     Optional<Standing> standing() {
         return acting.now(person());
     }
 
     Optional<Complaint.Draft> open() {
+        Optional<Helped> with = helped();
+        if (with.isPresent() || isNoCitizen()) {
+            return with.flatMap(now -> helpedDesk.open(now.helper(), now.complaint()));
+        }
         return standing()
                 .map(standing -> standing.mayComplain() ? desk.open(person(), standing.mandate()) : noDraft())
                 .orElseGet(() -> desk.open(person()));
@@ -110,7 +161,8 @@ class Wizard {
 
     /** The answer of this step was given before the login, and has not been changed since. */
     boolean cameAlongFromGate(Answers answers, Step step) {
-        return answers.at(step).isPresent()
+        return !isHelping()
+                && answers.at(step).isPresent()
                 && answers.at(step).equals(knownFromGate().at(step));
     }
 

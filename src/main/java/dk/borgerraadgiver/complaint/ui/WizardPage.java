@@ -19,6 +19,7 @@ abstract class WizardPage extends QuestionPage implements BeforeEnterObserver {
 
     private final Wizard wizard;
     private final Step step;
+    private final Div helpers = new Div();
     private final Div notices = new Div();
     private Journey journey = Journey.through(dk.borgerraadgiver.complaint.Answers.NONE);
     private boolean fromCheck;
@@ -28,7 +29,7 @@ abstract class WizardPage extends QuestionPage implements BeforeEnterObserver {
         super(step.key() + ".title");
         this.wizard = wizard;
         this.step = step;
-        add(notices);
+        add(helpers, notices);
     }
 
     /** Shows the open draft. */
@@ -37,6 +38,10 @@ abstract class WizardPage extends QuestionPage implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         wizard.open().ifPresentOrElse(draft -> enter(event, draft), () -> {
+            if (wizard.isNoCitizen()) {
+                event.forwardToUrl(HelpingLine.HELPERS);
+                return;
+            }
             Wizard.tell(new Told.NothingOpen());
             event.forwardTo("klag");
         });
@@ -108,6 +113,10 @@ abstract class WizardPage extends QuestionPage implements BeforeEnterObserver {
             shown = true;
             backTo(fromCheck ? Step.CHECK.address() : previous());
             above(new StepIndicator(journey.number(step), journey.count()));
+        }
+        if (wizard.isHelping()) {
+            helpers.removeAll();
+            helpers.add(new HelpingLine());
         }
         show(draft);
         if (wizard.cameAlongFromGate(draft.answers(), step)) {

@@ -1,18 +1,27 @@
 package dk.borgerraadgiver.identity.access;
 
+import static org.springframework.security.authorization.AuthorityAuthorizationManager.hasRole;
+import static org.springframework.security.authorization.AuthorizationManagers.anyOf;
+
 import com.vaadin.flow.spring.security.NavigationAccessControlConfigurer;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import dk.borgerraadgiver.identity.Actor;
+import dk.borgerraadgiver.identity.Helping;
+import java.util.Arrays;
 import dk.borgerraadgiver.web.errors.RefusedLooks;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.savedrequest.NullRequestCache;
@@ -21,15 +30,10 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 /** Who may ask for which address. Vaadin's own check of each view's annotation stands behind it: none means nobody. */
 @Configuration(proxyBeanMethods = false)
 class AccessRules {
+    private static final String[] OF_WRITERS = {"/klag", "/klag/**"};
+    private static final String[] OF_HELPERS = {"/hjaelp-en-anden", "/hjaelp-en-anden/**"};
     private static final String[] OF_CITIZENS = {
-        "/klag",
-        "/klag/**",
-        "/mine-sager",
-        "/mine-sager/**",
-        "/fuldmagter",
-        "/fuldmagter/**",
-        "/paa-vegne-af",
-        "/paa-vegne-af/**"
+        "/mine-sager", "/mine-sager/**", "/fuldmagter", "/fuldmagter/**", "/paa-vegne-af", "/paa-vegne-af/**"
     };
     private static final String[] OF_CASE_OFFICERS = {"/sagsbehandling", "/sagsbehandling/**"};
 
@@ -49,13 +53,18 @@ class AccessRules {
             SessionClock clock,
             StepUp stepUp,
             Logout logout,
-            RefusedLooks looks) {
-        http.authorizeHttpRequests(paths -> paths.requestMatchers(OF_CITIZENS)
+            RefusedLooks looks,
+            ObjectProvider<Helping> helping) {
+        http.authorizeHttpRequests(paths -> paths.requestMatchers(OF_WRITERS)
+                .access(anyOf(hasRole(LoggedIn.CITIZEN), isHelping(helping)))
+                .requestMatchers(OF_HELPERS)
+                .hasRole(LoggedIn.HELPER)
+                .requestMatchers(OF_CITIZENS)
                 .hasRole(LoggedIn.CITIZEN)
                 .requestMatchers(OF_CASE_OFFICERS)
                 .hasRole(Actor.Role.CASE_OFFICER.name()));
         http.exceptionHandling(refused -> refused.authenticationEntryPoint(new LoginRedirect(looks))
-                .accessDeniedHandler(new NotYours(looks, OF_CITIZENS)));
+                .accessDeniedHandler(new NotYours(looks, ofPrivatePeople())));
         http.requestCache(cache -> cache.requestCache(new NullRequestCache()));
         http.csrf(forms -> forms.csrfTokenRepository(new CookieCsrfTokenRepository())
                 .ignoringRequestMatchers(laxCookieIsEnough()));
@@ -68,6 +77,16 @@ class AccessRules {
                 VaadinSecurityConfigurer.vaadin(),
                 views -> views.enableRequestCacheConfiguration(false).anyRequest(AuthorizedUrl::permitAll));
         return http.build();
+    }
+
+    /** Only while there is somebody at their side; without, the wizard is for citizens. */
+    private static AuthorizationManager<RequestAuthorizationContext> isHelping(ObjectProvider<Helping> helping) {
+        return (who, request) -> new AuthorizationDecision(helping.stream().anyMatch(Helping::isHelping));
+    }
+
+    private static String[] ofPrivatePeople() {
+        return Stream.concat(Arrays.stream(OF_WRITERS), Arrays.stream(OF_CITIZENS))
+                .toArray(String[]::new);
     }
 
     /** Another site's form carries no {@code SameSite=Lax} session, and so can neither log out nor prolong anybody. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -16,6 +17,8 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 /** Somebody who has proved who they are. Its name is an id, so that no log can show a person (R26). */
 public final class LoggedIn extends AbstractAuthenticationToken {
     public static final String CITIZEN = "CITIZEN";
+    /** Everybody who has logged in may help somebody else, as themself. */
+    public static final String HELPER = "HELPER";
 
     @Serial
     private static final long serialVersionUID = 1L;
@@ -77,7 +80,7 @@ public final class LoggedIn extends AbstractAuthenticationToken {
             case Actor.Employee employee ->
                 employee.roles().stream().map(Enum::name).collect(Collectors.toSet());
         };
-        return roles.stream()
+        return Stream.concat(roles.stream(), Stream.of(HELPER))
                 .map(role -> (GrantedAuthority) new SimpleGrantedAuthority("ROLE_" + role))
                 .toList();
     }
