@@ -51,6 +51,25 @@ final class Complaining {
         return consent(story);
     }
 
+    /** From the second step to the last, with a helper who writes: there it is read back before it is sent. */
+    void fromAboutToReadBack(Story story) {
+        about(story);
+        place(story);
+        points(story);
+        before(story);
+        meaning(story);
+        discrimination(story);
+        papers();
+        companion();
+        contact(story);
+        mediation(story);
+        check();
+        visitor.reads("complaint.consent.title")
+                .chooses("complaint.consent.may-contact", "complaint.consent.may-contact." + story.consent())
+                .presses("complaint.helping.read-back")
+                .reads("assisted.read-back.title");
+    }
+
     /** Begins; a draft left from another time is thrown away first. */
     void who() {
         beginning();
@@ -162,7 +181,11 @@ final class Complaining {
     void contact(Story story) {
         visitor.reads("complaint.contact.title");
         mistake("complaint.contact.channel", "complaint.contact.channel.missing");
-        String field = story.channel().equals("email") ? "complaint.contact.email" : "complaint.contact.phone";
+        String field = switch (story.channel()) {
+            case "email" -> "complaint.contact.email";
+            case "place" -> "complaint.contact.place";
+            default -> "complaint.contact.phone";
+        };
         visitor.chooses("complaint.contact.channel", "complaint.contact.channel." + story.channel());
         mistake(field, field + ".missing");
         if (mistakes) {

@@ -15,6 +15,8 @@ final class Login {
     static final String VILLY = "Villy Bæk Thorsen";
     static final String SOEREN = "Søren Bøgh Kjærgaard";
     static final String CPR_OF_VILLY = "8010571211";
+    static final String LIBRARIAN = "Bente Kofoed";
+    static final String SOCIAL_WORKER = "Sofie Kragh";
     static final String OFFICER = "Ida Brandt Nørgaard";
 
     private Login() {}
@@ -33,6 +35,12 @@ final class Login {
             visitor.presses("web.expired.again");
         }
         asCitizen(visitor, name);
+    }
+
+    /** Whoever comes from an organisation: as its employee, not as themself. */
+    static void forOrganisation(Visitor visitor, String name) {
+        visitor.reads("identity.login.title").presses("identity.login.company");
+        visitor.presses(name);
     }
 
     static void asOfficer(Visitor visitor, String name) {

@@ -112,6 +112,46 @@ record Story(
                 "yes");
     }
 
+    /** Scenario 10: a carrier bag of letters, and nobody who answers the phone. */
+    static Story carrierBag() {
+        return new Story(
+                List.of("no-answer", "guidance"),
+                "SUF",
+                "Visitationen",
+                List.of(new Point(
+                        "De har skrevet otte breve til mig. Jeg forstår dem ikke, og ingen tager telefonen.",
+                        "Visitationen",
+                        "Siden sommer",
+                        "At en ringer til mig og siger det med almindelige ord.")),
+                "3",
+                "Jeg er bange for at miste min hjemmehjælp.",
+                "no",
+                "phone",
+                "33 12 45 67",
+                "no",
+                "yes");
+    }
+
+    /** Scenario 1: billed two months late for a bed at a shelter, and told that the system does that. */
+    static Story lateBill() {
+        return new Story(
+                List.of("digital-solution", "guidance"),
+                "SOF",
+                "Herberget",
+                List.of(new Point(
+                        "Jeg fik en regning for to måneder siden på en gang. De siger, at it-systemet gør det.",
+                        "På herberget",
+                        "I oktober",
+                        "At jeg kan betale lidt ad gangen, og at andre ikke får det samme.")),
+                "2",
+                "Jeg har ingen konto og kan ikke betale.",
+                "no",
+                "place",
+                "Herberget Havnelyset, jeg er der om aftenen",
+                "no",
+                "talk-to-me-first");
+    }
+
     /** As little as a complaint can be; for counting. */
     static Story brief() {
         return new Story(

@@ -129,7 +129,7 @@ final class Form {
         problems.putIfAbsent(name, words);
     }
 
-    boolean isFine() {
+    public boolean isFine() {
         return problems.isEmpty();
     }
 

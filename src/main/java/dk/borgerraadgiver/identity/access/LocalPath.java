@@ -28,4 +28,9 @@ public record LocalPath(String value) {
     private static boolean leadsBackToTheLogin(String value) {
         return value.startsWith("/log-") || value.startsWith("/logget-") || value.startsWith("/login/");
     }
+
+    /** Whoever helps another does so as who they are, also as somebody from an organisation. */
+    public boolean isForHelpers() {
+        return value.startsWith("/hjaelp-en-anden");
+    }
 }

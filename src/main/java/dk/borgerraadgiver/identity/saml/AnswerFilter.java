@@ -79,7 +79,9 @@ class AnswerFilter extends AbstractAuthenticationProcessingFilter {
         log.began(login);
         LocalPath target = target(request);
         response.sendRedirect(request.getContextPath()
-                + (login.actor() instanceof Actor.Professional ? OnBehalf.page(target) : target.value()));
+                + (login.actor() instanceof Actor.Professional && !target.isForHelpers()
+                        ? OnBehalf.page(target)
+                        : target.value()));
     }
 
     private void explain(HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)

@@ -119,16 +119,11 @@ class LoginPages {
         model.addAttribute(
                 "forCitizens", isForOfficers(asked) ? CITIZENS_FIRST_PAGE : target(asked, CITIZENS_FIRST_PAGE));
         model.addAttribute(
-                "forOfficers", isForOfficers(asked) || isForHelpers(asked) ? asked.value() : OFFICERS_FIRST_PAGE);
+                "forOfficers", isForOfficers(asked) || asked.isForHelpers() ? asked.value() : OFFICERS_FIRST_PAGE);
     }
 
     private static String target(LocalPath asked, String otherwise) {
         return asked.equals(LocalPath.FRONT_PAGE) ? otherwise : asked.value();
-    }
-
-    /** Library and citizen service help as employees; others as themselves. */
-    private static boolean isForHelpers(LocalPath path) {
-        return path.value().startsWith("/hjaelp-en-anden");
     }
 
     private static boolean isForOfficers(LocalPath path) {
