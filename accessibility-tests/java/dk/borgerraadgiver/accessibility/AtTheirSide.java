@@ -39,7 +39,7 @@ final class AtTheirSide {
                 .expectsAnswer("assisted.citizen.cpr.name", name)
                 .answers("assisted.citizen.cpr.number", civilNumber)
                 .presses("web.continue");
-        helper.reads("complaint.who.title").sees(name).seesNot(civilNumber);
+        helper.reads("complaint.helping.who").sees(name).seesNot(civilNumber);
         return this;
     }
 
@@ -52,12 +52,12 @@ final class AtTheirSide {
                 .expectsError("assisted.citizen.unknown.year", "assisted.refused.born")
                 .answers("assisted.citizen.unknown.year", year)
                 .presses("web.continue")
-                .reads("complaint.who.title");
+                .reads("complaint.helping.who");
         return this;
     }
 
     AtTheirSide writes(Story story) {
-        helper.presses("complaint.who.begin");
+        helper.presses("complaint.helping.begin");
         new Complaining(helper).fromAboutToReadBack(story);
         story.points().forEach(point -> helper.sees(point.what()));
         return this;

@@ -40,7 +40,13 @@ class WhoPage extends WizardPage {
         if (!wizard.isHelping()) {
             add(new SharedComputer());
         }
-        forwardText(getTranslation("complaint.who.begin"));
+        forwardText(getTranslation(wizard.isHelping() ? "complaint.helping.begin" : "complaint.who.begin"));
+        title(heading());
+    }
+
+    @Override
+    String heading() {
+        return wizard().isHelping() ? getTranslation("complaint.helping.who") : super.heading();
     }
 
     @Override
@@ -64,11 +70,16 @@ class WhoPage extends WizardPage {
     private UnorderedList ready(boolean helping) {
         Duration kept = helping ? HelpedDesk.KEPT : ComplaintDesk.KEPT;
         UnorderedList list = new UnorderedList();
-        Stream.of(
-                        getTranslation("complaint.who.ready.time"),
+        Stream<String> saved = helping
+                ? Stream.of(getTranslation("complaint.helping.kept", kept.toDays()))
+                : Stream.of(
                         getTranslation("complaint.who.ready.saved"),
-                        getTranslation("complaint.who.ready.kept", kept.toDays()),
-                        getTranslation("complaint.who.ready.papers"))
+                        getTranslation("complaint.who.ready.kept", kept.toDays()));
+        Stream.of(
+                        Stream.of(getTranslation("complaint.who.ready.time")),
+                        saved,
+                        Stream.of(getTranslation("complaint.who.ready.papers")))
+                .flatMap(lines -> lines)
                 .map(ListItem::new)
                 .forEach(list::add);
         return list;
