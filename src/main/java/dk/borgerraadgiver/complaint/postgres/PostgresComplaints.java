@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -31,11 +30,13 @@ class PostgresComplaints implements Complaints {
     private final JdbcClient database;
     private final AnswerTable answers;
     private final Rows rows;
+    private final RunningNumber running;
 
     PostgresComplaints(JdbcClient database) {
         this.database = database;
         answers = new AnswerTable(database, new AnswersAsJson());
         rows = new Rows(new AnswersAsJson());
+        running = new RunningNumber(database);
     }
 
     @Override
@@ -65,8 +66,8 @@ class PostgresComplaints implements Complaints {
                         on conflict (citizen, coalesce(writer, citizen)) where submitted_at is null do nothing""")
                 .param("writer", by.map(OnBehalf::writer).map(WriterId::value).orElse(null))
                 .param("writerName", by.map(OnBehalf::writerName).orElse(null))
-                .param("mandate", by.map(PostgresComplaints::mandate).orElse(null))
-                .param("help", by.map(PostgresComplaints::help).orElse(null))
+                .param("mandate", by.map(Rows::mandate).orElse(null))
+                .param("help", by.map(Rows::help).orElse(null))
                 .param("id", draft.id().value())
                 .param("citizen", draft.citizen().value())
                 .param("folder", draft.folder().value())
@@ -104,14 +105,7 @@ class PostgresComplaints implements Complaints {
 
     @Override
     public CaseNumber nextNumber(Year year) {
-        return CaseNumber.of(
-                year,
-                database.sql("""
-                                insert into complaint_number as known (year, last) values (:year, 1)
-                                on conflict (year) do update set last = known.last + 1 returning last""")
-                        .param("year", year.getValue())
-                        .query(Integer.class)
-                        .single());
+        return running.next(year);
     }
 
     @Override
@@ -214,15 +208,16 @@ class PostgresComplaints implements Complaints {
 
     @Override
     public Optional<Recipient> recipient(ComplaintId id) {
-        return select("id = :id").param("id", id.value()).query(rows::recipient).optional();
+        return recipient("id = :which", id.value());
     }
 
     @Override
     public Optional<Recipient> recipient(CaseNumber number) {
-        return select("number = :number")
-                .param("number", number.value())
-                .query(rows::recipient)
-                .optional();
+        return recipient("number = :which", number.value());
+    }
+
+    private Optional<Recipient> recipient(String where, Object which) {
+        return select(where).param("which", which).query(rows::recipient).optional();
     }
 
     /** On its own, so that what is read next is what the one before us has left. */
@@ -246,14 +241,6 @@ class PostgresComplaints implements Complaints {
 
     private JdbcClient.StatementSpec select(String which) {
         return database.sql(Rows.SELECT + which);
-    }
-
-    private static @Nullable UUID mandate(OnBehalf by) {
-        return by instanceof OnBehalf.WithMandate with ? with.mandate().value() : null;
-    }
-
-    private static @Nullable UUID help(OnBehalf by) {
-        return by instanceof OnBehalf.AtTheirSide beside ? beside.help().value() : null;
     }
 
     private static OffsetDateTime time(Instant at) {

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A complaint as it comes out of its row: which columns are filled says which state it is in. */
 final class Rows {
@@ -82,6 +83,14 @@ final class Rows {
                 help == null
                         ? new OnBehalf.WithMandate(writer, name, new MandateId(row.getObject("mandate", UUID.class)))
                         : new OnBehalf.AtTheirSide(writer, name, new HelpId(help)));
+    }
+
+    static @Nullable UUID mandate(OnBehalf by) {
+        return by instanceof OnBehalf.WithMandate with ? with.mandate().value() : null;
+    }
+
+    static @Nullable UUID help(OnBehalf by) {
+        return by instanceof OnBehalf.AtTheirSide beside ? beside.help().value() : null;
     }
 
     Recipient recipient(ResultSet row, int index) throws SQLException {
