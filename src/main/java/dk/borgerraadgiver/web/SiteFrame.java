@@ -61,11 +61,11 @@ public class SiteFrame {
     }
 
     /** For whom the visitor acts; nothing, when it is for themselves. */
-    public @Nullable String actingFor() {
+    public OnBehalf.@Nullable Whom actingFor() {
         return whom().orElse(null);
     }
 
-    Optional<String> whom() {
+    Optional<OnBehalf.Whom> whom() {
         return Optional.ofNullable(onBehalf.getIfAvailable()).flatMap(OnBehalf::whom);
     }
 

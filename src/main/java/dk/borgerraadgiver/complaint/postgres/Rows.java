@@ -45,7 +45,7 @@ final class Rows {
         Given given = json.given(row.getString("answers"));
         return new Complaint.Draft(
                 new ComplaintId(row.getObject("id", UUID.class)),
-                new PersonId(row.getObject("citizen", UUID.class)),
+                PartyColumns.in(row),
                 new FolderId(row.getObject("folder", UUID.class)),
                 Language.of(row.getString("language")),
                 given.answers(),
@@ -59,7 +59,7 @@ final class Rows {
         return new Complaint.Submitted(
                 new ComplaintId(row.getObject("id", UUID.class)),
                 new CaseNumber(row.getString("number")),
-                new PersonId(row.getObject("citizen", UUID.class)),
+                PartyColumns.in(row),
                 row.getString("citizen_name"),
                 new FolderId(row.getObject("folder", UUID.class)),
                 Language.of(row.getString("language")),
@@ -80,7 +80,7 @@ final class Rows {
 
     Recipient recipient(ResultSet row, int index) throws SQLException {
         return new Recipient(
-                new PersonId(row.getObject("citizen", UUID.class)),
+                PartyColumns.in(row),
                 Language.of(row.getString("language")),
                 json.given(row.getString("answers")).answers().contact());
     }

@@ -6,16 +6,12 @@ import dk.borgerraadgiver.complaint.Complaint;
 import dk.borgerraadgiver.complaint.Step;
 import dk.borgerraadgiver.complaint.Summary;
 import dk.borgerraadgiver.documents.DocumentDesk;
-import dk.borgerraadgiver.identity.Actor;
-import dk.borgerraadgiver.representation.Standing;
 import dk.borgerraadgiver.web.PageFrame;
-import dk.borgerraadgiver.web.SummaryList;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
 
 /** All answers to read through, each with a way to change it that leads back here. */
 @Route(value = "klag/tjek", layout = PageFrame.class)
-@RolesAllowed("CITIZEN")
+@RolesAllowed({"CITIZEN", "COMPANY"})
 class CheckPage extends WizardPage {
     private final DocumentDesk documents;
     private final Div answers = new Div();
@@ -31,7 +27,7 @@ class CheckPage extends WizardPage {
     @Override
     void show(Complaint.Draft draft) {
         answers.removeAll();
-        answers.add(new Answered(getTranslation("complaint.check.who"), who()));
+        answers.add(new Answered(getTranslation("complaint.check.who"), wizard().who()));
         Summary.of(draft.answers(), wizard().texts()).stream()
                 .filter(section -> !isConsent(section))
                 .map(section -> new Answered(section.title(), Answered.list(section)))
@@ -43,19 +39,5 @@ class CheckPage extends WizardPage {
     /** Comes on the next page. */
     private boolean isConsent(Summary.Section section) {
         return section.title().equals(getTranslation(Step.CONSENT.key() + ".title"));
-    }
-
-    private SummaryList who() {
-        Actor.Person person = wizard().person();
-        return new SummaryList()
-                .row(getTranslation("complaint.who.name"), List.of(person.name()))
-                .row(
-                        getTranslation("complaint.who.civil-number"),
-                        List.of(person.civilNumber().masked()))
-                .row(
-                        getTranslation("complaint.who.for-whom"),
-                        List.of(wizard().standing()
-                                .map(Standing::partyName)
-                                .orElseGet(() -> getTranslation("complaint.who.for-yourself"))));
     }
 }

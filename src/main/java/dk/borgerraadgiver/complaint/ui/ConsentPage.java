@@ -24,7 +24,7 @@ import java.util.List;
 
 /** What the administration will see, whether it may be asked, and the button that hands the complaint in. */
 @Route(value = "klag/samtykke", layout = PageFrame.class)
-@RolesAllowed("CITIZEN")
+@RolesAllowed({"CITIZEN", "COMPANY"})
 class ConsentPage extends FieldsPage<Consent> {
     private final RadioGroup<Consent.MayContact> mayContact = fields.one(Questions.MAY_CONTACT);
     private final CheckboxGroup<Consent.Part> kept = fields.any(Questions.KEPT);
@@ -65,7 +65,7 @@ class ConsentPage extends FieldsPage<Consent> {
     @Override
     protected String forward() {
         return switch (wizard().desk()
-                .submit(wizard().person(), complaint(), othersChecked + version(), wizard().language())) {
+                .submit(wizard().actor(), complaint(), othersChecked + version(), wizard().language())) {
             case HandIn.Received(CaseNumber number) -> {
                 Wizard.forget(complaint());
                 yield "/mine-sager/" + number + "/kvittering";

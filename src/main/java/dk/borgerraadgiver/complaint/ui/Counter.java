@@ -17,8 +17,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 /** Takes papers in for a draft, as long as it is open and theirs. */
-record Counter(
-        ComplaintDesk desk, DocumentDesk documents, Actor.Person person, Supplier<ComplaintId> complaint, Texts texts) {
+record Counter(ComplaintDesk desk, DocumentDesk documents, Actor actor, Supplier<ComplaintId> complaint, Texts texts) {
     FileUpload.Outcome receive(String fileName, InputStream content) {
         try {
             return switch (documents.receive(folder(), fileName, content)) {
@@ -50,6 +49,6 @@ record Counter(
     }
 
     private FolderId folder() {
-        return desk.draft(person, complaint.get()).folder();
+        return desk.draft(actor, complaint.get()).folder();
     }
 }

@@ -1,10 +1,8 @@
 package dk.borgerraadgiver.complaint.ui;
 
-import dk.borgerraadgiver.complaint.ComplaintDesk;
 import dk.borgerraadgiver.documents.Content;
 import dk.borgerraadgiver.documents.DocumentDesk;
 import dk.borgerraadgiver.documents.DocumentId;
-import dk.borgerraadgiver.identity.Door;
 import dk.borgerraadgiver.shared.NotThere;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
@@ -18,23 +16,20 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** A paper of one's own open draft. Always as a file to keep, never shown as a page of this site. */
+/** A paper of the open draft that the wizard shows. Always as a file to keep, never shown as a page of this site. */
 @Controller
 class PaperDownload {
-    private final ComplaintDesk complaints;
+    private final Wizard wizard;
     private final DocumentDesk documents;
-    private final Door door;
 
-    PaperDownload(ComplaintDesk complaints, DocumentDesk documents, Door door) {
-        this.complaints = complaints;
+    PaperDownload(Wizard wizard, DocumentDesk documents) {
+        this.wizard = wizard;
         this.documents = documents;
-        this.door = door;
     }
 
     @GetMapping("/klag/papirer/{paper}")
     ResponseEntity<Resource> paper(@PathVariable UUID paper) {
-        Content content = complaints
-                .open(door.person())
+        Content content = wizard.open()
                 .flatMap(draft -> documents.open(draft.folder(), new DocumentId(paper)))
                 .orElseThrow(() -> new NotThere("paper"));
         return ResponseEntity.ok()

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 
 /** Papers that go with the complaint. */
 @Route(value = "klag/papirer", layout = PageFrame.class)
-@RolesAllowed("CITIZEN")
+@RolesAllowed({"CITIZEN", "COMPANY"})
 class PapersPage extends FieldsPage<Papers> {
     private final DocumentDesk documents;
     private final Texts texts;
@@ -31,7 +31,7 @@ class PapersPage extends FieldsPage<Papers> {
         super(Step.PAPERS, wizard, Answers::papers);
         this.documents = documents;
         texts = wizard.texts();
-        Counter counter = new Counter(wizard.desk(), documents, wizard.person(), this::complaint, texts);
+        Counter counter = new Counter(wizard.desk(), documents, wizard.actor(), this::complaint, texts);
         DocumentSettings limits = documents.limits();
         lead(getTranslation("complaint.papers.lead"));
         files = new FileUpload("files", getTranslation("complaint.papers.upload"), counter::receive)

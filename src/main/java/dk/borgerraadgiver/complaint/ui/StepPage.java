@@ -65,7 +65,7 @@ abstract class StepPage<A extends Answer> extends WizardPage {
 
     /** Saves what the page says when the step still has this version. */
     Saved store(int from) {
-        return wizard().desk().save(wizard().person(), complaint, answer(), from);
+        return wizard().desk().save(wizard().actor(), complaint, answer(), from);
     }
 
     @Override

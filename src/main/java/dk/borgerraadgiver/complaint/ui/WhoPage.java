@@ -7,37 +7,21 @@ import dk.borgerraadgiver.complaint.Complaint;
 import dk.borgerraadgiver.complaint.ComplaintDesk;
 import dk.borgerraadgiver.complaint.Step;
 import dk.borgerraadgiver.identity.Actor;
-import dk.borgerraadgiver.representation.Acting;
-import dk.borgerraadgiver.representation.Standing;
 import dk.borgerraadgiver.web.LogOut;
 import dk.borgerraadgiver.web.PageFrame;
 import dk.borgerraadgiver.web.SharedComputer;
-import dk.borgerraadgiver.web.SummaryList;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
 import java.util.stream.Stream;
 
-/** Who complains, as the login says; and what to expect. The CPR number is only ever shown masked (R26). */
+/** Who complains, as the login says; and what to expect. */
 @Route(value = "klag/hvem", layout = PageFrame.class)
-@RolesAllowed("CITIZEN")
+@RolesAllowed({"CITIZEN", "COMPANY"})
 class WhoPage extends WizardPage {
     WhoPage(Wizard wizard) {
         super(Step.WHO, wizard);
-        Actor.Person person = wizard.person();
-        lead(getTranslation("complaint.who.lead"));
-        add(
-                new SummaryList()
-                        .row(getTranslation("complaint.who.name"), List.of(person.name()))
-                        .row(
-                                getTranslation("complaint.who.civil-number"),
-                                List.of(person.civilNumber().masked()))
-                        .row(
-                                getTranslation("complaint.who.for-whom"),
-                                List.of(wizard.standing()
-                                        .map(Standing::partyName)
-                                        .orElseGet(() -> getTranslation("complaint.who.for-yourself"))),
-                                "/" + Acting.PAGE),
-                LogOut.saying(getTranslation("complaint.who.not-you")));
+        lead(getTranslation(
+                wizard.actor() instanceof Actor.Professional ? "complaint.who.lead.company" : "complaint.who.lead"));
+        add(wizard.who(), LogOut.saying(getTranslation("complaint.who.not-you")));
         section(getTranslation("complaint.who.ready"));
         add(ready(), new SharedComputer());
         forwardText(getTranslation("complaint.who.begin"));

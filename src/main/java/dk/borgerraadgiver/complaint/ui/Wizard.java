@@ -18,9 +18,12 @@ import dk.borgerraadgiver.identity.Actor;
 import dk.borgerraadgiver.identity.Door;
 import dk.borgerraadgiver.representation.Acting;
 import dk.borgerraadgiver.representation.Standing;
+import dk.borgerraadgiver.shared.CompanyNumber;
 import dk.borgerraadgiver.web.KeptText;
+import dk.borgerraadgiver.web.SummaryList;
 import jakarta.servlet.http.Cookie;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -54,19 +57,26 @@ class Wizard {
         return directory;
     }
 
-    Actor.Person person() {
-        return door.person();
+    /** The one who writes: a citizen, or somebody who came for a company. */
+    Actor actor() {
+        return door.party();
     }
 
-    /** For whom they act; nobody, when it is for themselves. */
+    /** For which citizen they act; nobody, when it is for themselves or a company. */
     Optional<Standing> standing() {
-        return acting.now(person());
+        return actor() instanceof Actor.Person person ? acting.now(person) : Optional.empty();
     }
 
     Optional<Complaint.Draft> open() {
+        return actor() instanceof Actor.Professional professional
+                ? desk.open(professional, company())
+                : open(door.person());
+    }
+
+    private Optional<Complaint.Draft> open(Actor.Person person) {
         return standing()
-                .map(standing -> standing.mayComplain() ? desk.open(person(), standing.mandate()) : noDraft())
-                .orElseGet(() -> desk.open(person()));
+                .map(standing -> standing.mayComplain() ? desk.open(person, standing.mandate()) : noDraft())
+                .orElseGet(() -> desk.open(person));
     }
 
     private static Optional<Complaint.Draft> noDraft() {
@@ -75,9 +85,48 @@ class Wizard {
 
     /** Goes on with the open draft, or begins one with what was said at the gate. */
     Complaint.Draft begin() {
+        return actor() instanceof Actor.Professional professional
+                ? desk.begin(professional, company(), language(), knownFromGate())
+                : begin(door.person());
+    }
+
+    private Complaint.Draft begin(Actor.Person person) {
         return standing()
-                .map(standing -> desk.begin(person(), standing.mandate(), language(), knownFromGate()))
-                .orElseGet(() -> desk.begin(person(), language(), knownFromGate()));
+                .map(standing -> desk.begin(person, standing.mandate(), language(), knownFromGate()))
+                .orElseGet(() -> desk.begin(person, language(), knownFromGate()));
+    }
+
+    private CompanyNumber company() {
+        return door.company().orElseThrow();
+    }
+
+    /** Who complains, as the login says. A CPR number is only ever shown masked (R26). */
+    SummaryList who() {
+        SummaryList who = new SummaryList().row(text("complaint.who.name"), List.of(actor().name()));
+        if (actor() instanceof Actor.Professional professional) {
+            return who.row(
+                    text("complaint.who.for-whom"),
+                    Stream.of(
+                                    professional.nameOf(company()),
+                                    text(
+                                            "complaint.who.company-number",
+                                            company().digits()))
+                            .toList(),
+                    Door.FOR_WHOM);
+        }
+        return who.row(
+                        text("complaint.who.civil-number"),
+                        List.of(door.person().civilNumber().masked()))
+                .row(
+                        text("complaint.who.for-whom"),
+                        List.of(standing()
+                                .map(Standing::partyName)
+                                .orElseGet(() -> text("complaint.who.for-yourself"))),
+                        "/" + Acting.PAGE);
+    }
+
+    private String text(String key, Object... arguments) {
+        return texts().text(key, arguments);
     }
 
     Language language() {

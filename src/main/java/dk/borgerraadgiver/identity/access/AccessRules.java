@@ -21,16 +21,8 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 /** Who may ask for which address. Vaadin's own check of each view's annotation stands behind it: none means nobody. */
 @Configuration(proxyBeanMethods = false)
 class AccessRules {
-    private static final String[] OF_CITIZENS = {
-        "/klag",
-        "/klag/**",
-        "/mine-sager",
-        "/mine-sager/**",
-        "/fuldmagter",
-        "/fuldmagter/**",
-        "/paa-vegne-af",
-        "/paa-vegne-af/**"
-    };
+    private static final String[] OF_PARTIES = {"/klag", "/klag/**", "/mine-sager", "/mine-sager/**"};
+    private static final String[] OF_CITIZENS = {"/fuldmagter", "/fuldmagter/**", "/paa-vegne-af", "/paa-vegne-af/**"};
     private static final String[] OF_CASE_OFFICERS = {"/sagsbehandling", "/sagsbehandling/**"};
 
     @Bean
@@ -50,12 +42,14 @@ class AccessRules {
             StepUp stepUp,
             Logout logout,
             RefusedLooks looks) {
-        http.authorizeHttpRequests(paths -> paths.requestMatchers(OF_CITIZENS)
+        http.authorizeHttpRequests(paths -> paths.requestMatchers(OF_PARTIES)
+                .hasAnyRole(LoggedIn.CITIZEN, LoggedIn.COMPANY)
+                .requestMatchers(OF_CITIZENS)
                 .hasRole(LoggedIn.CITIZEN)
                 .requestMatchers(OF_CASE_OFFICERS)
                 .hasRole(Actor.Role.CASE_OFFICER.name()));
         http.exceptionHandling(refused -> refused.authenticationEntryPoint(new LoginRedirect(looks))
-                .accessDeniedHandler(new NotYours(looks, OF_CITIZENS)));
+                .accessDeniedHandler(new NotYours(looks, OF_PARTIES, OF_CITIZENS)));
         http.requestCache(cache -> cache.requestCache(new NullRequestCache()));
         http.csrf(forms -> forms.csrfTokenRepository(new CookieCsrfTokenRepository())
                 .ignoringRequestMatchers(laxCookieIsEnough()));

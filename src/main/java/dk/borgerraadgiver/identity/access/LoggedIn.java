@@ -16,6 +16,7 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 /** Somebody who has proved who they are. Its name is an id, so that no log can show a person (R26). */
 public final class LoggedIn extends AbstractAuthenticationToken {
     public static final String CITIZEN = "CITIZEN";
+    public static final String COMPANY = "COMPANY";
 
     @Serial
     private static final long serialVersionUID = 1L;
@@ -73,7 +74,7 @@ public final class LoggedIn extends AbstractAuthenticationToken {
     private static Collection<GrantedAuthority> authorities(Actor actor) {
         Set<String> roles = switch (actor) {
             case Actor.Person person -> Set.of(CITIZEN);
-            case Actor.Professional professional -> Set.of();
+            case Actor.Professional professional -> Set.of(COMPANY);
             case Actor.Employee employee ->
                 employee.roles().stream().map(Enum::name).collect(Collectors.toSet());
         };

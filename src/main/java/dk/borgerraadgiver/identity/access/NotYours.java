@@ -23,9 +23,10 @@ class NotYours implements AccessDeniedHandler {
 
     private final RefusedLooks looks;
 
-    NotYours(RefusedLooks looks, String... ofCitizens) {
+    NotYours(RefusedLooks looks, String[]... ofCitizens) {
         this.looks = looks;
         this.ofCitizens = Arrays.stream(ofCitizens)
+                .flatMap(Arrays::stream)
                 .map(PathPatternRequestMatcher.withDefaults()::matcher)
                 .toList();
     }

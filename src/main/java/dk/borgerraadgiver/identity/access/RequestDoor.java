@@ -3,6 +3,7 @@ package dk.borgerraadgiver.identity.access;
 import dk.borgerraadgiver.identity.Actor;
 import dk.borgerraadgiver.identity.Door;
 import dk.borgerraadgiver.identity.Power;
+import dk.borgerraadgiver.shared.CompanyNumber;
 import dk.borgerraadgiver.shared.NotThere;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,12 @@ import org.springframework.stereotype.Component;
 
 @Component
 class RequestDoor implements Door {
+    private final ChosenCompany chosen;
+
+    RequestDoor(ChosenCompany chosen) {
+        this.chosen = chosen;
+    }
+
     @Override
     public Optional<Actor> actor() {
         return loggedIn().map(LoggedIn::actor);
@@ -22,10 +29,22 @@ class RequestDoor implements Door {
     }
 
     @Override
+    public Optional<CompanyNumber> company() {
+        return actor().filter(Actor.Professional.class::isInstance)
+                .map(Actor.Professional.class::cast)
+                .map(chosen::now);
+    }
+
+    @Override
     public Actor.Person person() {
         return actor().filter(Actor.Person.class::isInstance)
                 .map(Actor.Person.class::cast)
                 .orElseThrow(() -> new NotThere("person"));
+    }
+
+    @Override
+    public Actor party() {
+        return actor().filter(actor -> !(actor instanceof Actor.Employee)).orElseThrow(() -> new NotThere("party"));
     }
 
     @Override

@@ -3,12 +3,14 @@ package dk.borgerraadgiver.identity.saml;
 import dk.borgerraadgiver.identity.Actor;
 import dk.borgerraadgiver.identity.Employees;
 import dk.borgerraadgiver.identity.People;
+import dk.borgerraadgiver.identity.Power;
 import dk.borgerraadgiver.identity.ProfessionalId;
 import dk.borgerraadgiver.shared.CivilNumber;
 import dk.borgerraadgiver.shared.CompanyNumber;
 import dk.borgerraadgiver.shared.Rejected;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,7 +35,7 @@ class Arrivals {
     Actor arrived(String registration, String id, Attributes attributes, Privileges privileges) {
         return switch (registration) {
             case "mitid" -> citizen(attributes);
-            case "erhverv" -> professional(id, attributes);
+            case "erhverv" -> professional(id, attributes, powers(registration, privileges));
             default -> employee(registrations.way(registration), id, attributes, privileges);
         };
     }
@@ -45,11 +47,21 @@ class Arrivals {
                 : Optional.empty();
     }
 
+    /** Only what was given for this site: a power for something else is none here. */
+    List<Power> powers(String registration, Privileges privileges) {
+        String right = registrations.way(registration).rightToAct();
+        return right.isBlank()
+                ? List.of()
+                : privileges.powers().stream()
+                        .filter(power -> power.rights().contains(right))
+                        .toList();
+    }
+
     private Actor citizen(Attributes attributes) {
         return people.met(number(attributes.single(Oio.CIVIL_NUMBER).orElseThrow()), name(attributes));
     }
 
-    private static Actor professional(String id, Attributes attributes) {
+    private static Actor professional(String id, Attributes attributes, List<Power> powers) {
         return new Actor.Professional(
                 new ProfessionalId(UUID.fromString(id)),
                 name(attributes),
@@ -58,6 +70,11 @@ class Arrivals {
                 attributes.all(Oio.MAY_REPRESENT).stream()
                         .map(String::strip)
                         .filter(number -> number.matches("\\d{8}"))
+                        .map(CompanyNumber::new)
+                        .collect(Collectors.toSet()),
+                powers.stream()
+                        .filter(power -> power.from() == Power.From.COMPANY)
+                        .map(Power::number)
                         .map(CompanyNumber::new)
                         .collect(Collectors.toSet()));
     }

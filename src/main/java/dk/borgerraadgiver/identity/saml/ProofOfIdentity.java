@@ -72,7 +72,7 @@ class ProofOfIdentity implements AuthenticationProvider {
         LoggedIn login = new LoggedIn(
                 actor,
                 assurance(registration, assertion),
-                privileges.powers(),
+                arrivals.powers(registration, privileges),
                 arrivals.privately(registration, attributes));
         log.valid(expected, assertion, id);
         return login;

@@ -162,6 +162,7 @@ class OutageTest {
                 List.of(new LoginSettings.Key(directory.resolve("site.p12").toString(), "secret")),
                 "",
                 Map.of(),
+                "urn:dk:borgerraadgiver:firma",
                 SubjectName.DATA_GOV_DK,
                 false,
                 false);
