@@ -94,7 +94,15 @@ public class SiteFrame {
         return language() == Language.DANISH ? Language.ENGLISH : Language.DANISH;
     }
 
-    /** Of the page that was asked for, to come back to. */
+    /** Of the page that was asked for, with all that it was asked with, to come back to in the other language. */
+    public String address() {
+        String query = RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
+                ? attributes.getRequest().getQueryString()
+                : null;
+        return query == null ? path() : path() + "?" + query;
+    }
+
+    /** Of the page that was asked for. */
     public String path() {
         return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
                 ? asked(attributes.getRequest())

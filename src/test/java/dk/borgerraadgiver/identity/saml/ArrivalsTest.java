@@ -36,6 +36,7 @@ class ArrivalsTest {
     @TempDir
     private Path directory;
 
+    private Registrations registrations;
     private Arrivals arrivals;
 
     @BeforeEach
@@ -52,13 +53,11 @@ class ArrivalsTest {
                 SubjectName.DATA_GOV_DK,
                 false,
                 false);
-        arrivals = new Arrivals(
-                new Met(),
-                new Known(),
-                new Registrations(
-                        new LoginSettings(way, way, way, new LoginSettings.Contact("", ""), Duration.ofDays(1)),
-                        new PublicAddress("https://site.example"),
-                        Clock.systemUTC()));
+        registrations = new Registrations(
+                new LoginSettings(way, way, way, new LoginSettings.Contact("", ""), Duration.ofDays(1)),
+                new PublicAddress("https://site.example"),
+                Clock.systemUTC());
+        arrivals = new Arrivals(new Met(), new Known(), registrations);
     }
 
     @Test
@@ -87,6 +86,19 @@ class ArrivalsTest {
                         "90000001",
                         new Privileges.Group("urn:dk:gov:saml:cvrNumberIdentifier:90000009", Set.of(RIGHT), Map.of())))
                 .hasMessage("HAS_A_ROLE_HERE");
+    }
+
+    /** The switch-off proof of this rule: it alone keeps them out. */
+    @Test
+    void withoutTheRuleSomebodyWithoutARoleOrFromAnotherCompanyGetsIn() {
+        arrivals = new Arrivals(new Met(), new Known(), registrations, rule -> rule != UseRule.HAS_A_ROLE_HERE);
+
+        assertThat(employee("90000001", new Privileges.Group(OURS, Set.of("urn:dk:andet"), Map.of()))
+                        .roles())
+                .isEmpty();
+        assertThat(employee("90000009", new Privileges.Group(OURS, Set.of(RIGHT), Map.of()))
+                        .roles())
+                .isNotEmpty();
     }
 
     @Test

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.borgerraadgiver.RunningSite;
 import dk.borgerraadgiver.SiteTest;
 import dk.borgerraadgiver.content.PublicAddress;
+import dk.borgerraadgiver.demo.idp.AnswerWriter;
+import dk.borgerraadgiver.demo.idp.Saml;
 import dk.borgerraadgiver.demo.idp.SelfSigned;
 import dk.borgerraadgiver.identity.Level;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -23,6 +25,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.opensaml.saml.saml2.core.Assertion;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -31,6 +34,7 @@ import org.springframework.mock.web.MockHttpServletRequest;
 class OutageTest {
     private static final SelfSigned KEY = Bench.OUR_KEY;
 
+    private final ProvidersClock clocks = new ProvidersClock();
     private Instant now = Instant.now();
 
     @TempDir
@@ -132,6 +136,51 @@ class OutageTest {
     }
 
     @Test
+    void clocksThatAreApartAreAWarningAndAMetricBeforeAnybodyIsRefused() throws Exception {
+        Registrations registrations = registrations(provider());
+        registrations.findByRegistrationId("mitid");
+        assertThat(health(registrations).getDetails().toString()).contains("providersClock=not known yet");
+
+        clocks.told("mitid", now.plusSeconds(20), now);
+        assertThat(health(registrations).getStatus()).isEqualTo(Status.UP);
+
+        clocks.told("mitid", now.plusSeconds(90), now);
+        assertThat(health(registrations).getStatus()).isEqualTo(LoginHealth.WARNING);
+        assertThat(health(registrations).getDetails().toString()).contains("providersClock=90 SECONDS AHEAD OF OURS");
+        assertThat(gauge(registrations, "borgerraadgiver.login.clock.ahead")).isEqualTo(90);
+
+        clocks.told("mitid", now.minusSeconds(90), now);
+        assertThat(health(registrations).getStatus()).isEqualTo(LoginHealth.WARNING);
+    }
+
+    /** Before: the login refused, whatever was tried, and nobody told why. */
+    @Test
+    void aGenuineAnswerThatIsRefusedForItsTimeNamesTheClock(RunningSite site) {
+        BegunLogin login = BegunLogin.in(site, "emil");
+
+        login.post(login.answerWith(said -> said.saidAt(Instant.now().plus(Duration.ofMinutes(20)))));
+
+        assertThat(login.visitor().isLoggedIn()).isFalse();
+        assertThat(site.visitor().get("/actuator/health/readiness").body())
+                .containsPattern("1[12]\\d\\d SECONDS AHEAD OF OURS");
+        site.citizen("emil");
+        assertThat(site.visitor().get("/actuator/health/readiness").body()).contains("\"providersClock\":\"right\"");
+    }
+
+    @Test
+    void anAnswerThatIsNotGenuineTellsNoTime(RunningSite site) {
+        site.citizen("emil");
+        BegunLogin login = BegunLogin.in(site, "emil");
+        Assertion assertion =
+                AnswerWriter.assertion(login.said().saidAt(Instant.now().plus(Duration.ofMinutes(20))));
+        Saml.sign(assertion, Bench.OUR_KEY);
+
+        login.post(login.sealed(assertion));
+
+        assertThat(site.visitor().get("/actuator/health/readiness").body()).contains("\"providersClock\":\"right\"");
+    }
+
+    @Test
     void nobodyWhoAsksForAWayInThatIsNotSetUpLearnsMore(RunningSite site) {
         assertThat(site.visitor().get("/saml2/authenticate/another").statusCode())
                 .isEqualTo(404);
@@ -142,7 +191,7 @@ class OutageTest {
 
     private double gauge(Registrations registrations, String name) {
         SimpleMeterRegistry meters = new SimpleMeterRegistry();
-        new LoginGauges(registrations, new CertificateTime(registrations, clock())).bindTo(meters);
+        new LoginGauges(registrations, new CertificateTime(registrations, clock()), clocks).bindTo(meters);
         return meters.get(name).gauges().stream()
                 .filter(gauge -> !"provider".equals(gauge.getId().getTag("whose")))
                 .findFirst()
@@ -151,7 +200,7 @@ class OutageTest {
     }
 
     private Health health(Registrations registrations) {
-        return new LoginHealth(registrations, new CertificateTime(registrations, clock())).health();
+        return new LoginHealth(registrations, new CertificateTime(registrations, clock()), clocks).health();
     }
 
     private Registrations registrations(Path metadata) {
