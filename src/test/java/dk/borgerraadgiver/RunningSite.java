@@ -58,6 +58,7 @@ public final class RunningSite {
     public RunningSite secondNode(String... settings) throws IOException {
         return start(
                 data,
+                freePort(),
                 Stream.concat(
                                 Stream.of(
                                         "--borgerraadgiver.public-url=" + url(),
@@ -67,12 +68,16 @@ public final class RunningSite {
                         .toList());
     }
 
+    /** One of its own, with settings that the others do not have. */
+    public static RunningSite with(Path data, int port, String... settings) {
+        return start(data, port, List.of(settings));
+    }
+
     public void stop() {
         context.close();
     }
 
-    private static RunningSite start(Path data, List<String> settings) throws IOException {
-        int port = freePort();
+    private static RunningSite start(Path data, int port, List<String> settings) {
         String[] all = Stream.concat(
                         Stream.of(
                                 "--spring.profiles.active=demo",
@@ -88,13 +93,13 @@ public final class RunningSite {
 
     private static RunningSite start() {
         try {
-            return start(Files.createTempDirectory("site-test"), List.of());
+            return start(Files.createTempDirectory("site-test"), freePort(), List.of());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
     }
 
-    private static int freePort() throws IOException {
+    public static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }

@@ -29,6 +29,7 @@ import org.opensaml.saml.saml2.core.Assertion;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.security.saml2.provider.service.registration.AssertingPartyMetadata;
 
 @SiteTest
 class OutageTest {
@@ -178,6 +179,40 @@ class OutageTest {
         login.post(login.sealed(assertion));
 
         assertThat(site.visitor().get("/actuator/health/readiness").body()).contains("\"providersClock\":\"right\"");
+    }
+
+    /** As Keycloak's metadata has it; only a redirect is right. */
+    @Test
+    void aProviderThatNamesAPlaceForFormsFirstIsAskedByRedirectAllTheSame() throws Exception {
+        Path file = provider();
+        Files.writeString(file, Files.readString(file).replace("<md:SingleSignOnService ", """
+                        <md:SingleLogoutService Binding="urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST"
+                            Location="https://provider.example/out/form"/>
+                        <md:SingleLogoutService Binding="urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect"
+                            Location="https://provider.example/out" ResponseLocation="https://provider.example/told"/>
+                        <md:SingleSignOnService Binding="urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST"
+                            Location="https://provider.example/form"/>
+                        <md:SingleSignOnService\s"""));
+        Registrations registrations = registrations(file);
+        AuthenticationRequests requests = new AuthenticationRequests(registrations, clock());
+        MockHttpServletRequest login = new MockHttpServletRequest("GET", "/saml2/authenticate/mitid");
+        login.setServletPath("/saml2/authenticate/mitid");
+
+        assertThat(requests.of(login, Level.LOW, false).orElseThrow().getAuthenticationRequestUri())
+                .isEqualTo("https://provider.example/login");
+        AssertingPartyMetadata party =
+                registrations.findByRegistrationId("mitid").getAssertingPartyMetadata();
+        assertThat(party.getSingleLogoutServiceLocation()).isEqualTo("https://provider.example/out");
+        assertThat(party.getSingleLogoutServiceResponseLocation()).isEqualTo("https://provider.example/told");
+    }
+
+    @Test
+    void aProviderThatTakesNoRedirectIsNotUsed() throws Exception {
+        Path file = provider();
+        Files.writeString(file, Files.readString(file).replace("HTTP-Redirect", "HTTP-POST"));
+
+        assertThatThrownBy(() -> registrations(file).findByRegistrationId("mitid"))
+                .hasMessageContaining("no login by redirect");
     }
 
     @Test
