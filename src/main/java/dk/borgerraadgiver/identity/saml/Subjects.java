@@ -1,7 +1,6 @@
 package dk.borgerraadgiver.identity.saml;
 
 import java.util.Optional;
-import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
