@@ -6,10 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.borgerraadgiver.RunningSite;
 import dk.borgerraadgiver.SiteTest;
-import dk.borgerraadgiver.content.PublicAddress;
-import dk.borgerraadgiver.demo.idp.AnswerWriter;
-import dk.borgerraadgiver.demo.idp.Saml;
-import dk.borgerraadgiver.demo.idp.SelfSigned;
 import dk.borgerraadgiver.identity.Level;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.net.http.HttpResponse;
@@ -19,32 +15,20 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Base64;
-import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.opensaml.saml.saml2.core.Assertion;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.mock.web.MockHttpServletRequest;
-import org.springframework.security.saml2.provider.service.registration.AssertingPartyMetadata;
 
 @SiteTest
 class OutageTest {
-    private static final SelfSigned KEY = Bench.OUR_KEY;
-
     private final ProvidersClock clocks = new ProvidersClock();
     private Instant now = Instant.now();
 
     @TempDir
     private Path directory;
-
-    @BeforeEach
-    void keep() {
-        KEY.write(directory.resolve("site.p12"), "secret");
-    }
 
     @Test
     void thePersonGetsAPageWithAWayOnWhenTheProviderIsAway(RunningSite site) {
@@ -124,7 +108,7 @@ class OutageTest {
     void aCertificateThatEndsWithinThirtyDaysIsAWarning() throws Exception {
         Registrations registrations = registrations(provider());
         registrations.findByRegistrationId("mitid");
-        Instant end = KEY.certificate().getNotAfter().toInstant();
+        Instant end = Bench.OUR_KEY.certificate().getNotAfter().toInstant();
 
         now = end.minus(Duration.ofDays(32));
         assertThat(health(registrations).getStatus()).isEqualTo(Status.UP);
@@ -134,85 +118,6 @@ class OutageTest {
                 .isEqualTo(29);
         now = end.plus(Duration.ofDays(2));
         assertThat(health(registrations).getDetails().toString()).contains("ourCertificate=EXPIRED");
-    }
-
-    @Test
-    void clocksThatAreApartAreAWarningAndAMetricBeforeAnybodyIsRefused() throws Exception {
-        Registrations registrations = registrations(provider());
-        registrations.findByRegistrationId("mitid");
-        assertThat(health(registrations).getDetails().toString()).contains("providersClock=not known yet");
-
-        clocks.told("mitid", now.plusSeconds(20), now);
-        assertThat(health(registrations).getStatus()).isEqualTo(Status.UP);
-
-        clocks.told("mitid", now.plusSeconds(90), now);
-        assertThat(health(registrations).getStatus()).isEqualTo(LoginHealth.WARNING);
-        assertThat(health(registrations).getDetails().toString()).contains("providersClock=90 SECONDS AHEAD OF OURS");
-        assertThat(gauge(registrations, "borgerraadgiver.login.clock.ahead")).isEqualTo(90);
-
-        clocks.told("mitid", now.minusSeconds(90), now);
-        assertThat(health(registrations).getStatus()).isEqualTo(LoginHealth.WARNING);
-    }
-
-    /** Before: the login refused, whatever was tried, and nobody told why. */
-    @Test
-    void aGenuineAnswerThatIsRefusedForItsTimeNamesTheClock(RunningSite site) {
-        BegunLogin login = BegunLogin.in(site, "emil");
-
-        login.post(login.answerWith(said -> said.saidAt(Instant.now().plus(Duration.ofMinutes(20)))));
-
-        assertThat(login.visitor().isLoggedIn()).isFalse();
-        assertThat(site.visitor().get("/actuator/health/readiness").body())
-                .containsPattern("1[12]\\d\\d SECONDS AHEAD OF OURS");
-        site.citizen("emil");
-        assertThat(site.visitor().get("/actuator/health/readiness").body()).contains("\"providersClock\":\"right\"");
-    }
-
-    @Test
-    void anAnswerThatIsNotGenuineTellsNoTime(RunningSite site) {
-        site.citizen("emil");
-        BegunLogin login = BegunLogin.in(site, "emil");
-        Assertion assertion =
-                AnswerWriter.assertion(login.said().saidAt(Instant.now().plus(Duration.ofMinutes(20))));
-        Saml.sign(assertion, Bench.OUR_KEY);
-
-        login.post(login.sealed(assertion));
-
-        assertThat(site.visitor().get("/actuator/health/readiness").body()).contains("\"providersClock\":\"right\"");
-    }
-
-    /** As Keycloak's metadata has it; only a redirect is right. */
-    @Test
-    void aProviderThatNamesAPlaceForFormsFirstIsAskedByRedirectAllTheSame() throws Exception {
-        Path file = provider();
-        Files.writeString(file, Files.readString(file).replace("<md:SingleSignOnService ", """
-                        <md:SingleLogoutService Binding="urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST"
-                            Location="https://provider.example/out/form"/>
-                        <md:SingleLogoutService Binding="urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect"
-                            Location="https://provider.example/out" ResponseLocation="https://provider.example/told"/>
-                        <md:SingleSignOnService Binding="urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST"
-                            Location="https://provider.example/form"/>
-                        <md:SingleSignOnService\s"""));
-        Registrations registrations = registrations(file);
-        AuthenticationRequests requests = new AuthenticationRequests(registrations, clock());
-        MockHttpServletRequest login = new MockHttpServletRequest("GET", "/saml2/authenticate/mitid");
-        login.setServletPath("/saml2/authenticate/mitid");
-
-        assertThat(requests.of(login, Level.LOW, false).orElseThrow().getAuthenticationRequestUri())
-                .isEqualTo("https://provider.example/login");
-        AssertingPartyMetadata party =
-                registrations.findByRegistrationId("mitid").getAssertingPartyMetadata();
-        assertThat(party.getSingleLogoutServiceLocation()).isEqualTo("https://provider.example/out");
-        assertThat(party.getSingleLogoutServiceResponseLocation()).isEqualTo("https://provider.example/told");
-    }
-
-    @Test
-    void aProviderThatTakesNoRedirectIsNotUsed() throws Exception {
-        Path file = provider();
-        Files.writeString(file, Files.readString(file).replace("HTTP-Redirect", "HTTP-POST"));
-
-        assertThatThrownBy(() -> registrations(file).findByRegistrationId("mitid"))
-                .hasMessageContaining("no login by redirect");
     }
 
     @Test
@@ -239,37 +144,11 @@ class OutageTest {
     }
 
     private Registrations registrations(Path metadata) {
-        LoginSettings.Way way = new LoginSettings.Way(
-                metadata.toString(),
-                "https://saml.site.example",
-                Level.SUBSTANTIAL,
-                List.of(new LoginSettings.Key(directory.resolve("site.p12").toString(), "secret")),
-                "",
-                Map.of(),
-                "urn:dk:borgerraadgiver:firma",
-                SubjectName.DATA_GOV_DK,
-                false,
-                false);
-        return new Registrations(
-                new LoginSettings(way, null, null, new LoginSettings.Contact("", ""), Duration.ofDays(183)),
-                new PublicAddress("https://site.example"),
-                clock());
+        return Providers.on(metadata, directory, clock());
     }
 
     private Path provider() throws Exception {
-        String der = Base64.getEncoder()
-                .encodeToString(Bench.PROVIDER_KEY.certificate().getEncoded());
-        return Files.writeString(directory.resolve("provider.xml"), """
-                <md:EntityDescriptor xmlns:md="urn:oasis:names:tc:SAML:2.0:metadata"
-                    xmlns:ds="http://www.w3.org/2000/09/xmldsig#" entityID="https://provider.example">
-                  <md:IDPSSODescriptor protocolSupportEnumeration="urn:oasis:names:tc:SAML:2.0:protocol">
-                    <md:KeyDescriptor use="signing"><ds:KeyInfo><ds:X509Data>
-                      <ds:X509Certificate>%s</ds:X509Certificate></ds:X509Data></ds:KeyInfo></md:KeyDescriptor>
-                    <md:SingleSignOnService Binding="urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect"
-                        Location="https://provider.example/login"/>
-                  </md:IDPSSODescriptor>
-                </md:EntityDescriptor>
-                """.formatted(der));
+        return Providers.file(directory);
     }
 
     private Clock clock() {
