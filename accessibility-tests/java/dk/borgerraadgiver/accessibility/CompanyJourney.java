@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(OnTheSite.class)
 class CompanyJourney {
     private static final String CAFE = "Café Rosa ApS";
+    private static final String LAWYERS = "Advokaterne Ibsen";
 
     @ParameterizedTest
     @ValueSource(strings = {"da", "en"})
@@ -38,14 +39,19 @@ class CompanyJourney {
                 .presses("casework.withdraw.go")
                 .reads("casework.case.title.other", number, CAFE)
                 .sees("casework.by.professional", Login.META);
+
+        Visitor ulla = colleague(visitors, language, Login.ULLA, LAWYERS);
+        ulla.opens("/mine-sager/" + number).reads("identity.for-whom.title");
+        ulla.presses("identity.for-whom.company.button", "CVR 90000002")
+                .reads("casework.case.title.other", number, CAFE);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"da", "en"})
     void theCompanysLawyerChangesCompanyInOneDeliberateStep(String language, Visitors visitors) {
         Visitor ulla = visitors.onPhone().opens("/mine-sager").speaking(language);
-        Login.forCompany(ulla, Login.ULLA, "Advokaterne Ibsen");
-        ulla.reads("casework.list.other", "Advokaterne Ibsen").presses("web.acting-for.change");
+        Login.forCompany(ulla, Login.ULLA, LAWYERS);
+        ulla.reads("casework.list.other", LAWYERS).presses("web.acting-for.change");
         ulla.reads("identity.for-whom.title")
                 .presses("identity.for-whom.company.button", "CVR 90000002")
                 .reads("casework.list.other", "CVR 90000002");

@@ -99,7 +99,11 @@ public class SiteFrame {
         String query = RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
                 ? attributes.getRequest().getQueryString()
                 : null;
-        return query == null ? path() : path() + "?" + query;
+        return query == null || namesAnotherSite(query) ? path() : path() + "?" + query;
+    }
+
+    private static boolean namesAnotherSite(String query) {
+        return query.replaceAll("(?i)%2f", "/").contains("//");
     }
 
     /** Of the page that was asked for. */

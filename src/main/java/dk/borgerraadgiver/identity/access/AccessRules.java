@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
@@ -41,7 +42,8 @@ class AccessRules {
             SessionClock clock,
             StepUp stepUp,
             Logout logout,
-            RefusedLooks looks) {
+            RefusedLooks looks,
+            SecurityContextHolderStrategy holder) {
         http.authorizeHttpRequests(paths -> paths.requestMatchers(OF_PARTIES)
                 .hasAnyRole(LoggedIn.CITIZEN, LoggedIn.COMPANY)
                 .requestMatchers(OF_CITIZENS)
@@ -49,7 +51,7 @@ class AccessRules {
                 .requestMatchers(OF_CASE_OFFICERS)
                 .hasRole(Actor.Role.CASE_OFFICER.name()));
         http.exceptionHandling(refused -> refused.authenticationEntryPoint(new LoginRedirect(looks))
-                .accessDeniedHandler(new NotYours(looks, OF_PARTIES, OF_CITIZENS)));
+                .accessDeniedHandler(new NotYours(looks, holder, OF_PARTIES, OF_CITIZENS)));
         http.requestCache(cache -> cache.requestCache(new NullRequestCache()));
         http.csrf(forms -> forms.csrfTokenRepository(new CookieCsrfTokenRepository())
                 .ignoringRequestMatchers(laxCookieIsEnough()));

@@ -7,15 +7,17 @@ import dk.borgerraadgiver.shared.CompanyNumber;
 import dk.borgerraadgiver.shared.NotThere;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
 
 @Component
 class RequestDoor implements Door {
     private final ChosenCompany chosen;
+    private final SecurityContextHolderStrategy holder;
 
-    RequestDoor(ChosenCompany chosen) {
+    RequestDoor(ChosenCompany chosen, SecurityContextHolderStrategy holder) {
         this.chosen = chosen;
+        this.holder = holder;
     }
 
     @Override
@@ -54,8 +56,8 @@ class RequestDoor implements Door {
                 .orElseThrow(() -> new NotThere("employee"));
     }
 
-    private static Optional<LoggedIn> loggedIn() {
-        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+    private Optional<LoggedIn> loggedIn() {
+        return Optional.ofNullable(holder.getContext().getAuthentication())
                 .filter(LoggedIn.class::isInstance)
                 .map(LoggedIn.class::cast);
     }
