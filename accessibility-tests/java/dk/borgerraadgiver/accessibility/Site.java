@@ -45,11 +45,13 @@ public final class Site implements AutoCloseable {
         return url;
     }
 
-    private static Site started() {
+    /** One of its own, with settings that the demo does not have. */
+    static Site started(String... settings) {
         try {
             Path data = Files.createTempDirectory("borgerraadgiver-journeys");
             int port = freePort();
-            Process process = new ProcessBuilder(command(port, data))
+            Process process = new ProcessBuilder(Stream.concat(command(port, data).stream(), Stream.of(settings))
+                            .toList())
                     .redirectErrorStream(true)
                     .redirectOutput(LOG.toFile())
                     .start();

@@ -48,6 +48,7 @@ final class Wire {
                 default -> {}
             }
         }
+        all.removeIf(fetched -> !fetched.address().startsWith("http"));
         all.sort(Comparator.comparingLong(Fetched::bytes).reversed());
         return all;
     }

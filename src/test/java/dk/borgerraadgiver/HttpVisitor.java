@@ -3,6 +3,7 @@ package dk.borgerraadgiver;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
+import java.net.CookieStore;
 import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -26,7 +27,7 @@ public final class HttpVisitor {
             Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
     private static final Pattern ACTION = Pattern.compile("<form method=\"post\" action=\"([^\"]+)\"");
 
-    private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
+    private final CookieManager cookies = new CookieManager(new LocalCookies(), CookiePolicy.ACCEPT_ALL);
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(cookies).build();
     private final String site;
@@ -123,6 +124,42 @@ public final class HttpVisitor {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new AssertionError(stopped);
+        }
+    }
+
+    /** Browsers hold this machine to be safe without a certificate, and give it back its secure cookies. */
+    private static final class LocalCookies implements CookieStore {
+        private final CookieStore all = new CookieManager().getCookieStore();
+
+        @Override
+        public void add(URI uri, HttpCookie cookie) {
+            cookie.setSecure(false);
+            all.add(uri, cookie);
+        }
+
+        @Override
+        public List<HttpCookie> get(URI uri) {
+            return all.get(uri);
+        }
+
+        @Override
+        public List<HttpCookie> getCookies() {
+            return all.getCookies();
+        }
+
+        @Override
+        public List<URI> getURIs() {
+            return all.getURIs();
+        }
+
+        @Override
+        public boolean remove(URI uri, HttpCookie cookie) {
+            return all.remove(uri, cookie);
+        }
+
+        @Override
+        public boolean removeAll() {
+            return all.removeAll();
         }
     }
 

@@ -1,10 +1,13 @@
 package dk.borgerraadgiver;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -51,25 +54,52 @@ public final class RunningSite {
         return visitor().logIn("medarbejder", id, "/kontakt");
     }
 
+    /** Another node of this site, on its database and under its address, as behind a load balancer. */
+    public RunningSite secondNode(String... settings) throws IOException {
+        return start(
+                data,
+                freePort(),
+                Stream.concat(
+                                Stream.of(
+                                        "--borgerraadgiver.public-url=" + url(),
+                                        "--spring.datasource.url="
+                                                + bean(EmbeddedPostgres.class).getJdbcUrl("postgres", "postgres")),
+                                Stream.of(settings))
+                        .toList());
+    }
+
+    /** One of its own, with settings that the others do not have. */
+    public static RunningSite with(Path data, int port, String... settings) {
+        return start(data, port, List.of(settings));
+    }
+
+    public void stop() {
+        context.close();
+    }
+
+    private static RunningSite start(Path data, int port, List<String> settings) {
+        String[] all = Stream.concat(
+                        Stream.of(
+                                "--spring.profiles.active=demo",
+                                "--server.port=" + port,
+                                "--borgerraadgiver.demo.data=" + data,
+                                "--server.shutdown=immediate",
+                                "--spring.lifecycle.timeout-per-shutdown-phase=2s",
+                                "--spring.main.banner-mode=off"),
+                        settings.stream())
+                .toArray(String[]::new);
+        return new RunningSite(new SpringApplication(Borgerraadgiver.class).run(all), port, data);
+    }
+
     private static RunningSite start() {
         try {
-            Path data = Files.createTempDirectory("site-test");
-            int port = freePort();
-            ConfigurableApplicationContext context = new SpringApplication(Borgerraadgiver.class)
-                    .run(
-                            "--spring.profiles.active=demo",
-                            "--server.port=" + port,
-                            "--borgerraadgiver.demo.data=" + data,
-                            "--server.shutdown=immediate",
-                            "--spring.lifecycle.timeout-per-shutdown-phase=2s",
-                            "--spring.main.banner-mode=off");
-            return new RunningSite(context, port, data);
+            return start(Files.createTempDirectory("site-test"), freePort(), List.of());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
     }
 
-    private static int freePort() throws IOException {
+    public static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }

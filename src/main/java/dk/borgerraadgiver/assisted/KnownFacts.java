@@ -3,6 +3,7 @@ package dk.borgerraadgiver.assisted;
 import dk.borgerraadgiver.complaint.Complaint;
 import dk.borgerraadgiver.complaint.HandedIn;
 import dk.borgerraadgiver.complaint.Words;
+import dk.borgerraadgiver.identity.Party;
 import dk.borgerraadgiver.identity.People;
 import dk.borgerraadgiver.shared.CaseNumber;
 import java.util.Optional;
@@ -34,7 +35,10 @@ class KnownFacts {
                 .map(handedIn -> handedIn.answers().contact().postcode())
                 .flatMap(words -> words.said().stream())
                 .map(KnownFacts::digits);
-        Stream<String> year = complaint.flatMap(handedIn -> people.find(handedIn.citizen())).stream()
+        Stream<String> year = complaint.map(Complaint.Submitted::party).stream()
+                .filter(Party.Citizen.class::isInstance)
+                .map(Party.Citizen.class::cast)
+                .flatMap(citizen -> people.find(citizen.id()).stream())
                 .map(person -> String.valueOf(person.civilNumber().dateOfBirth().getYear()));
         Stream<String> said = helps.done(number).flatMap(done -> done.help().citizen()).stream()
                 .map(citizen -> String.valueOf(citizen.birthYear()));

@@ -2,18 +2,22 @@ package dk.borgerraadgiver.casework;
 
 import dk.borgerraadgiver.identity.EmployeeId;
 import dk.borgerraadgiver.identity.PersonId;
+import dk.borgerraadgiver.identity.ProfessionalId;
 
 /** Who made an entry in the history of a case. */
 public sealed interface By {
     /** R13: what a representative does is done by the party. */
     default boolean onCitizensSide() {
-        return this instanceof Citizen || this instanceof Representative;
+        return this instanceof Citizen || this instanceof Representative || this instanceof Professional;
     }
 
     record Citizen(PersonId id) implements By {}
 
     /** Somebody with a mandate for the citizen. @param name as the login said it then */
     record Representative(PersonId id, String name) implements By {}
+
+    /** Somebody who acts for the company whose case it is. @param name as the login said it then */
+    record Professional(ProfessionalId id, String name) implements By {}
 
     /** @param name as it was when the entry was made; letters from the adviser are signed */
     record Officer(EmployeeId id, String name) implements By {}

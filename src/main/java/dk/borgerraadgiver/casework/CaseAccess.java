@@ -1,6 +1,6 @@
 package dk.borgerraadgiver.casework;
 
-import dk.borgerraadgiver.identity.Actor.Person;
+import dk.borgerraadgiver.identity.Actor;
 import dk.borgerraadgiver.identity.People;
 import dk.borgerraadgiver.representation.Act;
 import dk.borgerraadgiver.representation.Representation;
@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
-/** Finds a case for a person: their own, or that of a party whose mandate lets them do this, today (R11). */
+/** Finds a case for somebody: their own or their company's, or that of a party whose mandate lets them do this, today (R11). */
 @Component
 class CaseAccess {
     private final Cases cases;
@@ -25,19 +25,19 @@ class CaseAccess {
     }
 
     /** @throws NotThere when it does not exist, or not for them, or not for this */
-    Entitled find(Person person, Act act, CaseNumber number) {
-        return entitled(person, act, number, party -> cases.find(number, party));
+    Entitled find(Actor actor, Act act, CaseNumber number) {
+        return entitled(actor, act, number, party -> cases.find(number, party));
     }
 
     /** Whose case they may read; nobody's, when it is not there for them. */
-    Optional<Person> partyOf(Person person, CaseNumber number) {
-        return found(person, Act.READ, number, party -> cases.find(number, party))
+    Optional<Actor> partyOf(Actor actor, CaseNumber number) {
+        return found(actor, Act.READ, number, party -> cases.find(number, party))
                 .map(Entitled::party);
     }
 
     /** As {@code find}, and kept from others until the transaction ends. */
-    Entitled findToChange(Person person, Act act, CaseNumber number) {
-        return entitled(person, act, number, party -> cases.findToChange(number, party));
+    Entitled findToChange(Actor actor, Act act, CaseNumber number) {
+        return entitled(actor, act, number, party -> cases.findToChange(number, party));
     }
 
     /** R13: what a representative reads and does is written down for the party. */
@@ -47,21 +47,29 @@ class CaseAccess {
                         representation.did(standing, act, entitled.file().number()));
     }
 
-    private Entitled entitled(
-            Person person, Act act, CaseNumber number, Function<Person, Optional<CaseFile>> cupboard) {
-        return found(person, act, number, cupboard).orElseThrow(() -> new NotThere("case"));
+    private Entitled entitled(Actor actor, Act act, CaseNumber number, Function<Actor, Optional<CaseFile>> cupboard) {
+        return found(actor, act, number, cupboard).orElseThrow(() -> new NotThere("case"));
     }
 
     private Optional<Entitled> found(
-            Person person, Act act, CaseNumber number, Function<Person, Optional<CaseFile>> cupboard) {
-        return cupboard.apply(person)
-                .map(file -> new Entitled(file, person, new By.Citizen(person.id()), Optional.empty()))
-                .or(() -> representation.inCase(person, act, number).stream()
-                        .flatMap(standing -> represented(standing, cupboard).stream())
-                        .findFirst());
+            Actor actor, Act act, CaseNumber number, Function<Actor, Optional<CaseFile>> cupboard) {
+        return switch (actor) {
+            case Actor.Person person ->
+                own(person, new By.Citizen(person.id()), cupboard)
+                        .or(() -> representation.inCase(person, act, number).stream()
+                                .flatMap(standing -> represented(standing, cupboard).stream())
+                                .findFirst());
+            case Actor.Professional professional ->
+                own(professional, new By.Professional(professional.id(), professional.name()), cupboard);
+            case Actor.Employee employee -> Optional.empty();
+        };
     }
 
-    private Optional<Entitled> represented(Standing standing, Function<Person, Optional<CaseFile>> cupboard) {
+    private static Optional<Entitled> own(Actor party, By by, Function<Actor, Optional<CaseFile>> cupboard) {
+        return cupboard.apply(party).map(file -> new Entitled(file, party, by, Optional.empty()));
+    }
+
+    private Optional<Entitled> represented(Standing standing, Function<Actor, Optional<CaseFile>> cupboard) {
         return people.find(standing.party())
                 .flatMap(party -> cupboard.apply(party)
                         .map(file -> new Entitled(

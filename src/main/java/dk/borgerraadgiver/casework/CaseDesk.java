@@ -11,11 +11,13 @@ import dk.borgerraadgiver.documents.Received;
 import dk.borgerraadgiver.identity.Actor;
 import dk.borgerraadgiver.identity.Actor.Employee;
 import dk.borgerraadgiver.identity.Actor.Person;
-import dk.borgerraadgiver.identity.PersonId;
+import dk.borgerraadgiver.identity.Actor.Professional;
+import dk.borgerraadgiver.identity.Party;
 import dk.borgerraadgiver.representation.Act;
 import dk.borgerraadgiver.representation.Representation;
 import dk.borgerraadgiver.representation.Standing;
 import dk.borgerraadgiver.shared.CaseNumber;
+import dk.borgerraadgiver.shared.CompanyNumber;
 import dk.borgerraadgiver.shared.NotThere;
 import java.io.InputStream;
 import java.time.Clock;
@@ -31,8 +33,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The citizen's desk: follow a case, write, send more papers, withdraw. Whoever has a mandate for it stands here too;
- * for everybody else a case of another is not there.
+ * The party's desk: follow a case, write, send more papers, withdraw. Whoever acts for the company whose it is, or has a
+ * mandate for it, stands here too; for everybody else a case of another is not there.
  */
 @Service
 @Transactional
@@ -74,7 +76,13 @@ public class CaseDesk {
     /** Newest first. */
     @Transactional(readOnly = true)
     public List<CaseLine> mine(Actor actor) {
-        return lines(citizen(actor).id(), file -> true);
+        return lines(cases.of(citizen(actor).id()), file -> true);
+    }
+
+    /** What they may see of a company's cases: those they handed in, and with the company's right all. Newest first. */
+    @Transactional(readOnly = true)
+    public List<CaseLine> of(Professional professional, CompanyNumber company) {
+        return lines(cases.of(company), file -> file.party().isOf(professional));
     }
 
     /** The cases of the one they act for, as far as the mandate goes; none before it is proven. Newest first. */
@@ -82,25 +90,35 @@ public class CaseDesk {
     public List<CaseLine> of(Actor actor, Standing standing) {
         Person person = citizen(actor);
         return lines(
-                standing.party(),
+                cases.of(standing.party()),
                 file -> representation.inCase(person, Act.READ, file.number()).stream()
                         .anyMatch(found -> found.mandate().equals(standing.mandate())
-                                && found.party().equals(file.citizen())));
+                                && new Party.Citizen(found.party()).equals(file.party())));
     }
 
     /**
-     * In which right they stand at the case, without reading it: nothing, when it is their own.
+     * With what mandate they stand at the case, without reading it: none, when it is their own or their company's.
      *
      * @throws NotThere when it does not exist or is not for them
      */
     @Transactional(readOnly = true)
     public Optional<Standing> standing(Actor actor, CaseNumber number) {
-        return access.find(citizen(actor), Act.READ, number).standing();
+        return access.find(actor, Act.READ, number).standing();
+    }
+
+    /**
+     * Whose it is, without reading it.
+     *
+     * @throws NotThere when it does not exist or is not for them
+     */
+    @Transactional(readOnly = true)
+    public Party whose(Actor actor, CaseNumber number) {
+        return access.find(actor, Act.READ, number).file().party();
     }
 
     /** @throws NotThere when it does not exist or is not for them */
     public MyCase one(Actor actor, CaseNumber number) {
-        Entitled entitled = access.find(citizen(actor), Act.READ, number);
+        Entitled entitled = access.find(actor, Act.READ, number);
         access.record(entitled, Act.READ);
         CaseFile file = entitled.file();
         Complaint.Submitted complaint = complaint(entitled.party(), number);
@@ -124,13 +142,12 @@ public class CaseDesk {
      */
     @Transactional(readOnly = true)
     public Receipt receipt(Actor actor, CaseNumber number) {
-        Person person = citizen(actor);
-        Optional<Person> party = access.partyOf(person, number);
+        Optional<Actor> party = access.partyOf(actor, number);
         Complaint.Submitted complaint = party.flatMap(whose -> complaints.find(number, whose))
-                .or(() -> written(person, number))
+                .or(() -> written(actor, number))
                 .orElseThrow(() -> new NotThere("case"));
         CaseFile asReceived = CaseFile.received(
-                number, complaint.citizen(), complaint.answers().points().list().size(), complaint.at());
+                number, complaint.party(), complaint.answers().points().list().size(), complaint.at());
         return new Receipt(
                 number,
                 complaint.at(),
@@ -158,7 +175,7 @@ public class CaseDesk {
     /** A paper that is refused leaves no trace in the case. */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public Received addPaper(Actor actor, CaseNumber number, String fileName, InputStream bytes) {
-        Entitled entitled = access.find(citizen(actor), Act.ADD_PAPER, number);
+        Entitled entitled = access.find(actor, Act.ADD_PAPER, number);
         Received received = papers.add(entitled.party(), entitled.by(), number, now(), fileName, bytes);
         if (received instanceof Received.Accepted) {
             access.record(entitled, Act.ADD_PAPER);
@@ -168,7 +185,7 @@ public class CaseDesk {
 
     /** @throws NotThere when case or paper is not there for the one who asks */
     public Content paper(Actor actor, CaseNumber number, DocumentId paper) {
-        Entitled entitled = access.find(citizen(actor), Act.READ, number);
+        Entitled entitled = access.find(actor, Act.READ, number);
         access.record(entitled, Act.READ);
         return papers.open(entitled.party(), number, paper);
     }
@@ -179,6 +196,10 @@ public class CaseDesk {
         events.publishEvent(new CaseWithdrawn(number, now));
     }
 
+    private Optional<Complaint.Submitted> written(Actor actor, CaseNumber number) {
+        return actor instanceof Person person ? written(person, number) : Optional.empty();
+    }
+
     private Optional<Complaint.Submitted> written(Person person, CaseNumber number) {
         return representation.all(person).stream()
                 .flatMap(standing -> complaints.written(person, standing.mandate()).stream())
@@ -187,20 +208,20 @@ public class CaseDesk {
     }
 
     private void change(Actor actor, Act act, CaseNumber number, CaseEvent event, Instant now) {
-        Entitled entitled = access.findToChange(citizen(actor), act, number);
+        Entitled entitled = access.findToChange(actor, act, number);
         CaseFile file = entitled.file();
         cases.save(file, file.with(entitled.by(), now, event));
         access.record(entitled, act);
     }
 
-    private List<CaseLine> lines(PersonId party, Predicate<CaseFile> shown) {
-        return cases.of(party).stream()
+    private List<CaseLine> lines(List<CaseFile> all, Predicate<CaseFile> shown) {
+        return all.stream()
                 .filter(shown)
                 .map(file -> new CaseLine(file, status(file)))
                 .toList();
     }
 
-    private Complaint.Submitted complaint(Person party, CaseNumber number) {
+    private Complaint.Submitted complaint(Actor party, CaseNumber number) {
         return complaints.find(number, party).orElseThrow(() -> new NotThere("complaint"));
     }
 

@@ -13,7 +13,7 @@ import dk.borgerraadgiver.casework.CaseEvent.StageMove;
 import dk.borgerraadgiver.casework.CaseEvent.Withdrawn;
 import dk.borgerraadgiver.documents.DocumentId;
 import dk.borgerraadgiver.documents.FolderId;
-import dk.borgerraadgiver.identity.PersonId;
+import dk.borgerraadgiver.identity.Party;
 import dk.borgerraadgiver.shared.CaseNumber;
 import dk.borgerraadgiver.shared.Rejected;
 import java.time.Instant;
@@ -29,19 +29,19 @@ import java.util.stream.Stream;
 /**
  * A case: a complaint that was handed in, and all that happened to it since.
  *
+ * @param party whose it is
  * @param papers folder of the papers that came after the complaint; those sent with it stay as they were sent
  * @param points how many complaint points need an answer (R18)
  * @param version counts the changes, so that two officers do not overwrite each other
  */
-public record CaseFile(
-        CaseNumber number, PersonId citizen, FolderId papers, int points, List<Entry> history, int version) {
+public record CaseFile(CaseNumber number, Party party, FolderId papers, int points, List<Entry> history, int version) {
     public CaseFile {
         history = List.copyOf(history);
     }
 
-    static CaseFile received(CaseNumber number, PersonId citizen, int points, Instant at) {
+    static CaseFile received(CaseNumber number, Party party, int points, Instant at) {
         return new CaseFile(
-                number, citizen, FolderId.fresh(), points, List.of(new Entry(1, at, new By.Site(), new Received())), 1);
+                number, party, FolderId.fresh(), points, List.of(new Entry(1, at, new By.Site(), new Received())), 1);
     }
 
     /** The only way in which a case changes. What the stage or the one who acts does not allow cannot be made. */
@@ -61,7 +61,7 @@ public record CaseFile(
         Entry entry = new Entry(history.size() + 1, at, by, event);
         return new CaseFile(
                 number,
-                citizen,
+                party,
                 papers,
                 points,
                 Stream.concat(history.stream(), Stream.of(entry)).toList(),

@@ -29,7 +29,7 @@ class CaseOpening {
         Complaint.Submitted complaint = complaint(submitted.number());
         cases.add(CaseFile.received(
                 complaint.number(),
-                complaint.citizen(),
+                complaint.party(),
                 complaint.answers().points().list().size(),
                 submitted.at()));
     }

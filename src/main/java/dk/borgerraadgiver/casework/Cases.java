@@ -3,6 +3,7 @@ package dk.borgerraadgiver.casework;
 import dk.borgerraadgiver.identity.Actor;
 import dk.borgerraadgiver.identity.PersonId;
 import dk.borgerraadgiver.shared.CaseNumber;
+import dk.borgerraadgiver.shared.CompanyNumber;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.Optional;
 public interface Cases {
     void add(CaseFile file);
 
-    /** A citizen finds their own, a case officer all, everybody else nothing. */
+    /** Whoever is the party finds their own, a case officer all, everybody else nothing. */
     Optional<CaseFile> find(CaseNumber number, Actor actor);
 
     /** The same, kept from others until the transaction ends. */
@@ -23,6 +24,9 @@ public interface Cases {
 
     /** Newest first. */
     List<CaseFile> of(PersonId citizen);
+
+    /** Whoever handed in the complaint. Newest first. */
+    List<CaseFile> of(CompanyNumber company);
 
     List<CaseFile> open();
 

@@ -1,6 +1,6 @@
 package dk.borgerraadgiver.casework;
 
-import dk.borgerraadgiver.identity.Actor.Person;
+import dk.borgerraadgiver.identity.Actor;
 import dk.borgerraadgiver.representation.Standing;
 import java.util.Optional;
 
@@ -10,4 +10,4 @@ import java.util.Optional;
  * @param party whose case it is
  * @param standing the mandate that lets them; nothing, when the case is their own
  */
-record Entitled(CaseFile file, Person party, By by, Optional<Standing> standing) {}
+record Entitled(CaseFile file, Actor party, By by, Optional<Standing> standing) {}

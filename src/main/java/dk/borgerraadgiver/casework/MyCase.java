@@ -2,6 +2,7 @@ package dk.borgerraadgiver.casework;
 
 import dk.borgerraadgiver.complaint.Complaint;
 import dk.borgerraadgiver.documents.Document;
+import dk.borgerraadgiver.identity.Party;
 import dk.borgerraadgiver.representation.Act;
 import dk.borgerraadgiver.representation.Standing;
 import java.util.List;
@@ -33,6 +34,13 @@ public record MyCase(
         facts = List.copyOf(facts);
         sentPapers = List.copyOf(sentPapers);
         laterPapers = List.copyOf(laterPapers);
+    }
+
+    /** The name of the company whose it is; nothing, when it is a citizen's. */
+    public Optional<String> company() {
+        return Optional.of(complaint)
+                .filter(found -> found.party() instanceof Party.Company)
+                .map(Complaint.Submitted::name);
     }
 
     /** One of two guardians cannot give up the case alone. */

@@ -16,6 +16,7 @@ import dk.borgerraadgiver.documents.Received;
 import dk.borgerraadgiver.identity.Actor;
 import dk.borgerraadgiver.identity.Actor.Employee;
 import dk.borgerraadgiver.identity.Actor.Role;
+import dk.borgerraadgiver.identity.Party;
 import dk.borgerraadgiver.representation.Representation;
 import dk.borgerraadgiver.shared.CaseNumber;
 import dk.borgerraadgiver.shared.NotThere;
@@ -132,7 +133,9 @@ public class OfficerDesk {
                 documents.in(file.papers()),
                 cases.codeLooks(number),
                 facts.of(number),
-                representation.whoActs(officer(actor), file.citizen(), number));
+                file.party() instanceof Party.Citizen citizen
+                        ? representation.whoActs(officer(actor), citizen.id(), number)
+                        : List.of());
     }
 
     /**

@@ -2,6 +2,8 @@ package dk.borgerraadgiver.complaint;
 
 import dk.borgerraadgiver.content.Language;
 import dk.borgerraadgiver.documents.FolderId;
+import dk.borgerraadgiver.identity.Actor;
+import dk.borgerraadgiver.identity.Party;
 import dk.borgerraadgiver.identity.PersonId;
 import dk.borgerraadgiver.shared.CaseNumber;
 import java.time.Instant;
@@ -12,12 +14,25 @@ import java.util.Optional;
 public sealed interface Complaint {
     ComplaintId id();
 
-    PersonId citizen();
+    Party party();
 
     /** Where its papers lie. */
     FolderId folder();
 
     Answers answers();
+
+    /** Who writes it for the citizen; nobody, when they write it themselves, or when it is a company's. */
+    Optional<OnBehalf> onBehalf();
+
+    /** Only they go on with a draft, whoever else may see the case that comes of it. */
+    default boolean isWrittenBy(Actor actor) {
+        return switch (party()) {
+            case Party.Citizen citizen ->
+                onBehalf().map(by -> by.writer().equals(WriterId.of(actor))).orElseGet(() -> citizen.isOf(actor));
+            case Party.Company company ->
+                actor instanceof Actor.Professional professional && company.isHandedInBy(professional);
+        };
+    }
 
     /**
      * Not handed in yet.
@@ -25,11 +40,10 @@ public sealed interface Complaint {
      * @param versions how many times each step has been saved
      * @param saved when an answer last came in
      * @param keptUntil when it goes, unless the person comes back (R28)
-     * @param onBehalf who writes it for the citizen; nobody, when they write it themselves
      */
     record Draft(
             ComplaintId id,
-            PersonId citizen,
+            Party party,
             FolderId folder,
             Language language,
             Answers answers,
@@ -52,29 +66,29 @@ public sealed interface Complaint {
         }
 
         Draft savedAt(Instant at, Instant until) {
-            return new Draft(id, citizen, folder, language, answers, versions, at, until, onBehalf);
+            return new Draft(id, party, folder, language, answers, versions, at, until, onBehalf);
         }
 
         /** Who they are was said to the helper, who may have learned it last. */
         Draft of(PersonId known) {
-            return new Draft(id, known, folder, language, answers, versions, saved, keptUntil, onBehalf);
+            return new Draft(
+                    id, new Party.Citizen(known), folder, language, answers, versions, saved, keptUntil, onBehalf);
         }
 
         Submitted submit(CaseNumber number, String name, Language language, Instant at) {
-            return new Submitted(id, number, citizen, name, folder, language, answers.asAsked(), at, onBehalf);
+            return new Submitted(id, number, party, name, folder, language, answers.asAsked(), at, onBehalf);
         }
     }
 
     /**
      * Handed in: its answers never change again.
      *
-     * @param name of the citizen, as the identity provider gave it then
-     * @param onBehalf who wrote it for the citizen; nobody, when they wrote it themselves
+     * @param name of the party, as the identity provider gave it then
      */
     record Submitted(
             ComplaintId id,
             CaseNumber number,
-            PersonId citizen,
+            Party party,
             String name,
             FolderId folder,
             Language language,
@@ -87,7 +101,7 @@ public sealed interface Complaint {
         }
     }
 
-    /** Taken back by the citizen. */
+    /** Taken back by the party. */
     record Withdrawn(Submitted complaint, Instant at) implements Complaint {
         @Override
         public ComplaintId id() {
@@ -95,8 +109,8 @@ public sealed interface Complaint {
         }
 
         @Override
-        public PersonId citizen() {
-            return complaint.citizen();
+        public Party party() {
+            return complaint.party();
         }
 
         @Override
@@ -107,6 +121,11 @@ public sealed interface Complaint {
         @Override
         public Answers answers() {
             return complaint.answers();
+        }
+
+        @Override
+        public Optional<OnBehalf> onBehalf() {
+            return complaint.onBehalf();
         }
     }
 }

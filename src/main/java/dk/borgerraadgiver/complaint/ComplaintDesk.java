@@ -5,14 +5,14 @@ import dk.borgerraadgiver.content.Time;
 import dk.borgerraadgiver.documents.DocumentDesk;
 import dk.borgerraadgiver.documents.FolderId;
 import dk.borgerraadgiver.identity.Actor;
-import dk.borgerraadgiver.identity.PersonId;
+import dk.borgerraadgiver.identity.Party;
 import dk.borgerraadgiver.representation.Act;
 import dk.borgerraadgiver.representation.MandateId;
 import dk.borgerraadgiver.representation.Representation;
 import dk.borgerraadgiver.representation.Standing;
 import dk.borgerraadgiver.shared.CaseNumber;
+import dk.borgerraadgiver.shared.CompanyNumber;
 import dk.borgerraadgiver.shared.NotThere;
-import dk.borgerraadgiver.shared.Rejected;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,7 +26,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Where a person writes their complaint and hands it in. */
+/** Where somebody writes their complaint, or that of their company, and hands it in. */
 @Service
 @Transactional
 public class ComplaintDesk {
@@ -37,6 +37,7 @@ public class ComplaintDesk {
 
     private final Complaints complaints;
     private final Representation representation;
+    private final Mandated mandated;
     private final DocumentDesk documents;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -49,6 +50,7 @@ public class ComplaintDesk {
             Clock clock) {
         this.complaints = complaints;
         this.representation = representation;
+        mandated = new Mandated(representation);
         this.documents = documents;
         this.events = events;
         this.clock = clock;
@@ -57,7 +59,7 @@ public class ComplaintDesk {
     /** The one draft that the person has open for the one they act for, if any. */
     @Transactional(readOnly = true)
     public Optional<Complaint.Draft> open(Actor.Person person, MandateId mandate) {
-        return complaints.draftFor(standing(person, mandate).party(), WriterId.of(person));
+        return complaints.draftFor(mandated.with(mandate, person).party(), WriterId.of(person));
     }
 
     /** The one draft that the person has open for themselves, if any. */
@@ -66,10 +68,16 @@ public class ComplaintDesk {
         return complaints.draftOf(person.id());
     }
 
+    /** The one draft that somebody has open for a company, if any. */
+    @Transactional(readOnly = true)
+    public Optional<Complaint.Draft> open(Actor.Professional professional, CompanyNumber company) {
+        return complaints.draftOf(professional, company);
+    }
+
     /** @throws NotThere when it is not theirs, or not open any longer */
     @Transactional(readOnly = true)
-    public Complaint.Draft draft(Actor.Person person, ComplaintId id) {
-        return complaints.draft(id, WriterId.of(person)).orElseThrow(() -> notThere("draft", id));
+    public Complaint.Draft draft(Actor actor, ComplaintId id) {
+        return complaints.draft(id, actor).orElseThrow(() -> notThere("draft", id));
     }
 
     /** Goes on with the open draft, or begins one with what is known from before the login. */
@@ -77,7 +85,8 @@ public class ComplaintDesk {
         complaints
                 .draftOf(person.id())
                 .ifPresentOrElse(
-                        draft -> fill(draft, known), () -> begin(person.id(), Optional.empty(), language, known));
+                        draft -> fill(draft, known),
+                        () -> begin(new Party.Citizen(person.id()), Optional.empty(), language, known));
         return complaints.draftOf(person.id()).orElseThrow();
     }
 
@@ -87,14 +96,31 @@ public class ComplaintDesk {
      * @throws NotThere when they have no such mandate today
      */
     public Complaint.Draft begin(Actor.Person person, MandateId mandate, Language language, Answers known) {
-        Standing standing = standing(person, mandate);
+        Standing standing = mandated.with(mandate, person);
         OnBehalf writer = new OnBehalf.WithMandate(WriterId.of(person), person.name(), mandate);
         complaints
                 .draftFor(standing.party(), WriterId.of(person))
                 .ifPresentOrElse(
                         draft -> fill(draft, known),
-                        () -> begin(standing.party(), Optional.of(writer), language, known));
+                        () -> begin(new Party.Citizen(standing.party()), Optional.of(writer), language, known));
         return complaints.draftFor(standing.party(), WriterId.of(person)).orElseThrow();
+    }
+
+    /**
+     * The same for a company.
+     *
+     * @throws NotThere when they may not act for it
+     */
+    public Complaint.Draft begin(
+            Actor.Professional professional, CompanyNumber company, Language language, Answers known) {
+        if (!professional.mayActFor(company)) {
+            throw notThere("company", professional.id());
+        }
+        Party party = new Party.Company(company, professional.id(), professional.name());
+        complaints
+                .draftOf(professional, company)
+                .ifPresentOrElse(draft -> fill(draft, known), () -> begin(party, Optional.empty(), language, known));
+        return complaints.draftOf(professional, company).orElseThrow();
     }
 
     /** Where nothing has been answered yet, what is known from before the login counts; else what was answered. */
@@ -104,12 +130,12 @@ public class ComplaintDesk {
         }
     }
 
-    private void begin(PersonId citizen, Optional<OnBehalf> onBehalf, Language language, Answers known) {
+    private void begin(Party party, Optional<OnBehalf> onBehalf, Language language, Answers known) {
         Instant now = clock.instant();
         complaints.begin(
                 new Complaint.Draft(
                         new ComplaintId(UUID.randomUUID()),
-                        citizen,
+                        party,
                         new FolderId(UUID.randomUUID()),
                         language,
                         known,
@@ -121,8 +147,8 @@ public class ComplaintDesk {
     }
 
     /** @param version of the step when the person began to change it; 0 when it had not been answered */
-    public Saved save(Actor.Person person, ComplaintId id, Answer answer, int version) {
-        return switch (held(person, id)) {
+    public Saved save(Actor actor, ComplaintId id, Answer answer, int version) {
+        return switch (held(actor, id)) {
             case Complaint.Draft draft -> save(draft, answer, version);
             case Complaint.Submitted submitted -> new Saved.AlreadyHandedIn(submitted.number());
             case Complaint.Withdrawn withdrawn ->
@@ -135,9 +161,9 @@ public class ComplaintDesk {
      *
      * @param revision of the draft that the person has checked
      */
-    public HandIn submit(Actor.Person person, ComplaintId id, int revision, Language language) {
-        return switch (held(person, id)) {
-            case Complaint.Draft draft -> submit(draft, person, revision, language);
+    public HandIn submit(Actor actor, ComplaintId id, int revision, Language language) {
+        return switch (held(actor, id)) {
+            case Complaint.Draft draft -> submit(draft, actor, revision, language);
             case Complaint.Submitted submitted -> new HandIn.Received(submitted.number());
             case Complaint.Withdrawn withdrawn ->
                 new HandIn.Received(withdrawn.complaint().number());
@@ -145,8 +171,11 @@ public class ComplaintDesk {
     }
 
     /** Takes a complaint back. A second time changes nothing. */
-    public void withdraw(Actor.Person person, CaseNumber number) {
-        Complaint complaint = complaints.handedIn(number, person.id()).orElseThrow(() -> notThere("complaint", number));
+    public void withdraw(Actor actor, CaseNumber number) {
+        Complaint complaint = complaints
+                .handedInToChange(number)
+                .filter(found -> found.party().isOf(actor))
+                .orElseThrow(() -> notThere("complaint", number));
         if (complaint instanceof Complaint.Submitted submitted) {
             Instant now = clock.instant();
             complaints.withdraw(submitted.withdraw(now));
@@ -155,13 +184,13 @@ public class ComplaintDesk {
     }
 
     /** Deletes the draft with its papers. */
-    public void delete(Actor.Person person, ComplaintId id) {
-        discard(draft(person, id));
+    public void delete(Actor actor, ComplaintId id) {
+        discard(draft(actor, id));
     }
 
     /** Thirty days more from now (R28). */
-    public void keep(Actor.Person person, ComplaintId id) {
-        complaints.keep(draft(person, id).id(), clock.instant().plus(KEPT));
+    public void keep(Actor actor, ComplaintId id) {
+        complaints.keep(draft(actor, id).id(), clock.instant().plus(KEPT));
     }
 
     void discard(Complaint.Draft draft) {
@@ -190,7 +219,7 @@ public class ComplaintDesk {
                 .orElse(KEPT);
     }
 
-    private HandIn submit(Complaint.Draft draft, Actor.Person person, int revision, Language language) {
+    private HandIn submit(Complaint.Draft draft, Actor actor, int revision, Language language) {
         Optional<Step> missing = Journey.through(draft.answers()).firstMissing();
         if (missing.isPresent()) {
             return new HandIn.Incomplete(missing.get());
@@ -198,38 +227,32 @@ public class ComplaintDesk {
         if (draft.revision() != revision) {
             return new HandIn.ChangedSince();
         }
-        Optional<Standing> standing = draft.onBehalf().flatMap(by -> stillStanding(person, by));
+        Optional<Standing> standing = draft.onBehalf().map(by -> stillStanding(by, actor));
         Instant now = clock.instant();
         CaseNumber number = complaints.nextNumber(Year.from(now.atZone(Time.DENMARK)));
-        complaints.submit(draft.submit(number, standing.map(Standing::partyName).orElse(person.name()), language, now));
+        String name = standing.map(Standing::partyName).orElseGet(() -> nameOf(draft.party(), actor));
+        complaints.submit(draft.submit(number, name, language, now));
         standing.ifPresent(by -> representation.did(by, Act.COMPLAIN, number));
         events.publishEvent(new ComplaintSubmitted(number, now));
         return new HandIn.Received(number);
     }
 
-    private Standing standing(Actor.Person person, MandateId mandate) {
-        return standings(person, mandate).orElseThrow(() -> notThere("mandate", mandate));
+    private static String nameOf(Party party, Actor actor) {
+        return party instanceof Party.Company company && actor instanceof Actor.Professional professional
+                ? professional.nameOf(company.number())
+                : actor.name();
     }
 
-    /** It may have ended since the draft was begun; what was written stays. */
-    private Optional<Standing> stillStanding(Actor.Person person, OnBehalf by) {
+    private Standing stillStanding(OnBehalf by, Actor actor) {
         return switch (by) {
-            case OnBehalf.WithMandate with ->
-                Optional.of(standings(person, with.mandate())
-                        .orElseThrow(() -> new Rejected("complaint.refused.mandate-ended")));
+            case OnBehalf.WithMandate with -> mandated.stillWith(with.mandate(), actor);
             // what is written with a helper is handed in at the helper's desk, with consent (R14)
             case OnBehalf.AtTheirSide beside -> throw notThere("draft", beside.help());
         };
     }
 
-    private Optional<Standing> standings(Actor.Person person, MandateId mandate) {
-        return representation.forComplaining(person).stream()
-                .filter(standing -> standing.mandate().equals(mandate))
-                .findFirst();
-    }
-
-    private Complaint held(Actor.Person person, ComplaintId id) {
-        return complaints.held(id, WriterId.of(person)).orElseThrow(() -> notThere("draft", id));
+    private Complaint held(Actor actor, ComplaintId id) {
+        return complaints.held(id, actor).orElseThrow(() -> notThere("draft", id));
     }
 
     /** Says what was asked for, and nothing about whom (R26). */

@@ -1,8 +1,11 @@
 package dk.borgerraadgiver.complaint;
 
+import dk.borgerraadgiver.identity.Actor;
+import dk.borgerraadgiver.identity.Actor.Professional;
 import dk.borgerraadgiver.identity.PersonId;
 import dk.borgerraadgiver.representation.MandateId;
 import dk.borgerraadgiver.shared.CaseNumber;
+import dk.borgerraadgiver.shared.CompanyNumber;
 import java.time.Instant;
 import java.time.Year;
 import java.util.List;
@@ -15,13 +18,16 @@ public interface Complaints {
 
     Optional<Complaint.Draft> draftFor(PersonId citizen, WriterId writer);
 
-    Optional<Complaint.Draft> draft(ComplaintId id, WriterId writer);
+    /** What they write for this company. */
+    Optional<Complaint.Draft> draftOf(Professional professional, CompanyNumber company);
+
+    Optional<Complaint.Draft> draft(ComplaintId id, Actor writer);
 
     /** Puts it in, unless the person has an open draft already. */
     void begin(Complaint.Draft draft, Instant at);
 
     /** Waits for whoever else holds it, and holds it until the end of the transaction. */
-    Optional<Complaint> held(ComplaintId id, WriterId writer);
+    Optional<Complaint> held(ComplaintId id, Actor writer);
 
     void save(Complaint.Draft draft, Answer answer);
 
@@ -35,13 +41,16 @@ public interface Complaints {
 
     void delete(ComplaintId draft);
 
-    /** Submitted or withdrawn. */
-    Optional<Complaint> handedIn(CaseNumber number, PersonId citizen);
+    /** Submitted or withdrawn; kept from others until the transaction ends. */
+    Optional<Complaint> handedInToChange(CaseNumber number);
 
     /** For those who may see every case. */
     Optional<Complaint.Submitted> handedIn(CaseNumber number);
 
     List<Complaint.Submitted> handedInBy(PersonId citizen);
+
+    /** Whoever handed them in. */
+    List<Complaint.Submitted> handedInBy(CompanyNumber company);
 
     /** What this writer handed in with this mandate, newest first. */
     List<Complaint.Submitted> handedInFor(MandateId mandate, PersonId writer);

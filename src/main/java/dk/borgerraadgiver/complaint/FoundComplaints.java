@@ -22,8 +22,9 @@ class FoundComplaints implements SubmittedComplaints, Recipients, HandedIn {
         Optional<Complaint.Submitted> found = complaints.handedIn(number);
         return switch (actor) {
             case Actor.Person person ->
-                found.filter(complaint -> complaint.citizen().equals(person.id()));
-            case Actor.Professional professional -> Optional.empty();
+                found.filter(complaint -> complaint.party().isOf(person));
+            case Actor.Professional professional ->
+                found.filter(complaint -> complaint.party().isOf(professional));
             case Actor.Employee employee -> found.filter(complaint -> employee.is(Actor.Role.CASE_OFFICER));
         };
     }
@@ -37,7 +38,11 @@ class FoundComplaints implements SubmittedComplaints, Recipients, HandedIn {
     public List<Complaint.Submitted> of(Actor actor) {
         return switch (actor) {
             case Actor.Person person -> complaints.handedInBy(person.id());
-            case Actor.Professional professional -> List.of();
+            case Actor.Professional professional ->
+                professional.companies().stream()
+                        .flatMap(company -> complaints.handedInBy(company).stream())
+                        .filter(complaint -> complaint.party().isOf(professional))
+                        .toList();
             case Actor.Employee employee -> employee.is(Actor.Role.CASE_OFFICER) ? complaints.handedIn() : List.of();
         };
     }

@@ -4,6 +4,7 @@ import dk.borgerraadgiver.content.Language;
 import dk.borgerraadgiver.content.Time;
 import dk.borgerraadgiver.documents.FolderId;
 import dk.borgerraadgiver.identity.Actor;
+import dk.borgerraadgiver.identity.Party;
 import dk.borgerraadgiver.identity.PersonId;
 import dk.borgerraadgiver.shared.NotThere;
 import java.time.Clock;
@@ -45,7 +46,7 @@ public class HelpedDesk {
         complaints.begin(
                 new Complaint.Draft(
                         id,
-                        new PersonId(UUID.randomUUID()),
+                        new Party.Citizen(new PersonId(UUID.randomUUID())),
                         new FolderId(UUID.randomUUID()),
                         language,
                         Answers.NONE,
@@ -60,7 +61,7 @@ public class HelpedDesk {
     /** The open draft; nothing once it is handed in or gone. */
     @Transactional(readOnly = true)
     public Optional<Complaint.Draft> open(Actor helper, ComplaintId id) {
-        return complaints.draft(id, WriterId.of(helper)).filter(HelpedDesk::isHelped);
+        return complaints.draft(id, helper).filter(HelpedDesk::isHelped);
     }
 
     /** @throws NotThere when it is not this helper's */
@@ -109,7 +110,7 @@ public class HelpedDesk {
     }
 
     private Complaint held(Actor helper, ComplaintId id) {
-        return complaints.held(id, WriterId.of(helper)).orElseThrow(() -> new NotThere("draft"));
+        return complaints.held(id, helper).orElseThrow(() -> new NotThere("draft"));
     }
 
     private static boolean isHelped(Complaint.Draft draft) {

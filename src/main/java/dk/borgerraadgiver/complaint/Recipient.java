@@ -1,7 +1,7 @@
 package dk.borgerraadgiver.complaint;
 
 import dk.borgerraadgiver.content.Language;
-import dk.borgerraadgiver.identity.PersonId;
+import dk.borgerraadgiver.identity.Party;
 
 /** Who is told about a complaint, in which language, and how they want to be reached. */
-public record Recipient(PersonId citizen, Language language, Contact contact) {}
+public record Recipient(Party party, Language language, Contact contact) {}

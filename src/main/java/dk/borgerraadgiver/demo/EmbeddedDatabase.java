@@ -5,13 +5,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.sql.DataSource;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 
-/** A real PostgreSQL whose data lasts between runs; no installation. */
+/** A real PostgreSQL whose data lasts between runs; no installation. Unless the demo is given one, as a second node is. */
 @Configuration(proxyBeanMethods = false)
 @Profile("demo")
+@ConditionalOnProperty(name = "spring.datasource.url", havingValue = "embedded", matchIfMissing = true)
 class EmbeddedDatabase {
     @Bean(destroyMethod = "close")
     EmbeddedPostgres postgres(DemoSettings settings) throws IOException {

@@ -2,8 +2,11 @@ package dk.borgerraadgiver.identity;
 
 import dk.borgerraadgiver.shared.CivilNumber;
 import dk.borgerraadgiver.shared.CompanyNumber;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The one who is logged in and acts. Every desk takes it as its first argument. */
 public sealed interface Actor {
@@ -16,13 +19,46 @@ public sealed interface Actor {
     /**
      * Somebody who acts for a company. Never the private person, even where the login tells who that is.
      *
+     * @param company where they work
      * @param mayRepresent companies that they may bind alone
+     * @param rights companies that gave them the right to act here, as the login carries it: their own or another
      */
     record Professional(
-            ProfessionalId id, String name, CompanyNumber company, String companyName, Set<CompanyNumber> mayRepresent)
+            ProfessionalId id,
+            String name,
+            CompanyNumber company,
+            String companyName,
+            Set<CompanyNumber> mayRepresent,
+            Set<CompanyNumber> rights)
             implements Actor {
         public Professional {
             mayRepresent = Set.copyOf(mayRepresent);
+            rights = Set.copyOf(rights);
+        }
+
+        /** Complain for it, and see what they handed in for it themselves. */
+        public boolean mayActFor(CompanyNumber other) {
+            return company.equals(other) || hasTheRightOf(other);
+        }
+
+        /** See also what colleagues handed in. Working there is not enough. */
+        public boolean hasTheRightOf(CompanyNumber other) {
+            return rights.contains(other);
+        }
+
+        /** Their own company first. */
+        public List<CompanyNumber> companies() {
+            return Stream.concat(
+                            Stream.of(company),
+                            rights.stream()
+                                    .filter(other -> !other.equals(company))
+                                    .sorted(Comparator.comparing(CompanyNumber::digits)))
+                    .toList();
+        }
+
+        /** The login names only the company where they work. */
+        public String nameOf(CompanyNumber other) {
+            return company.equals(other) ? companyName : "CVR " + other.digits();
         }
     }
 

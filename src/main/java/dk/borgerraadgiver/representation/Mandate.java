@@ -79,6 +79,11 @@ public sealed interface Mandate {
             return new Proven(bounded, by, representativeName, proof, Optional.of(officer), now);
         }
 
+        /** The login carries the party's power: no officer is needed. */
+        Proven carried(Instant now) {
+            return new Proven(terms, by, representativeName, Proof.CARRIED_BY_LOGIN, Optional.empty(), now);
+        }
+
         @Override
         public Optional<PersonId> representative() {
             return Optional.of(by);
@@ -90,7 +95,7 @@ public sealed interface Mandate {
         }
     }
 
-    /** @param officer who proved it; nobody, where the party gave it here */
+    /** @param officer who proved it; nobody, where the party gave it here or the login carries it */
     record Proven(
             Terms terms, PersonId by, String representativeName, Proof proof, Optional<EmployeeId> officer, Instant at)
             implements Mandate {

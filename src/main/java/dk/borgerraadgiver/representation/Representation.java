@@ -30,9 +30,11 @@ public class Representation {
 
     private final Mandates mandates;
     private final People people;
+    private final Carried carried;
     private final Clock clock;
 
-    Representation(Mandates mandates, People people, Clock clock) {
+    Representation(Mandates mandates, People people, Carried carried, Clock clock) {
+        this.carried = carried;
         this.mandates = mandates;
         this.people = people;
         this.clock = clock;
@@ -88,6 +90,7 @@ public class Representation {
     private List<Standing> standings(Person person, Predicate<Mandate> which) {
         return mandates.ofRepresentative(person.id()).stream()
                 .filter(which)
+                .filter(carried::stillHolds)
                 .map(mandate -> standing(person, mandate))
                 .toList();
     }

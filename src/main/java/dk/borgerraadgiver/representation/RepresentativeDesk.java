@@ -36,9 +36,11 @@ public class RepresentativeDesk {
     private final Mandates mandates;
     private final People people;
     private final DocumentDesk documents;
+    private final Carried carried;
     private final Clock clock;
 
-    RepresentativeDesk(Mandates mandates, People people, DocumentDesk documents, Clock clock) {
+    RepresentativeDesk(Mandates mandates, People people, DocumentDesk documents, Carried carried, Clock clock) {
+        this.carried = carried;
         this.mandates = mandates;
         this.people = people;
         this.documents = documents;
@@ -70,7 +72,10 @@ public class RepresentativeDesk {
         return new Accepted.Now(proven);
     }
 
-    /** What is said here is only said: nothing about the party is shown before the office has seen proof. */
+    /**
+     * What is said here is only said: nothing about the party is shown before the office has seen proof, or unless the
+     * login carries it.
+     */
     public MandateId claim(Actor actor, Claim claim) {
         Person person = citizen(actor);
         LocalDate today = LocalDate.now(clock);
@@ -99,7 +104,11 @@ public class RepresentativeDesk {
                 scope(claim),
                 period,
                 FolderId.fresh());
-        mandates.add(new Mandate.Claimed(terms, person.id(), person.name(), now()));
+        Mandate.Claimed claimed = new Mandate.Claimed(terms, person.id(), person.name(), now());
+        mandates.add(claimed);
+        if (isCarried(claim, claimed)) {
+            mandates.save(claimed.carried(now()));
+        }
         return terms.id();
     }
 
@@ -119,6 +128,17 @@ public class RepresentativeDesk {
     @Transactional(readOnly = true)
     public List<Document> proofs(Actor actor, MandateId id) {
         return documents.in(claimed(actor, id).terms().papers());
+    }
+
+    /** What the party has ended here stays ended, though the login still carries it: then a person decides (R7, R13). */
+    private boolean isCarried(Claim claim, Mandate.Claimed claimed) {
+        return claim.basis() == Basis.DIGITAL_POWER_OF_ATTORNEY
+                && carried.from(claim.partyNumber())
+                && mandates.ofRepresentative(claimed.by()).stream()
+                        .noneMatch(earlier ->
+                                earlier.terms().party().equals(claimed.terms().party())
+                                        && earlier instanceof Mandate.Ended ended
+                                        && ended.ending() instanceof Ending.Revoked);
     }
 
     private Mandate claimed(Actor actor, MandateId id) {

@@ -57,13 +57,13 @@ public final class PageFrame extends Component implements RouterLayout, AfterNav
     private void tellForWhom() {
         acting.removeAllChildren();
         site.whom()
-                .ifPresent(name -> acting.appendChild(Markup.tag(
+                .ifPresent(whom -> acting.appendChild(Markup.tag(
                         "p",
                         "container",
-                        Markup.text("strong", "", getTranslation("web.acting-for", name)),
+                        Markup.text("strong", "", getTranslation("web.acting-for", whom.name())),
                         Markup.text("span", "", " "),
                         Markup.text("a", "", getTranslation("web.acting-for.change"))
-                                .setAttribute("href", "/paa-vegne-af"))));
+                                .setAttribute("href", whom.changedAt()))));
         acting.setVisible(acting.getChildCount() > 0);
     }
 

@@ -61,11 +61,11 @@ public class SiteFrame {
     }
 
     /** For whom the visitor acts; nothing, when it is for themselves. */
-    public @Nullable String actingFor() {
+    public OnBehalf.@Nullable Whom actingFor() {
         return whom().orElse(null);
     }
 
-    Optional<String> whom() {
+    Optional<OnBehalf.Whom> whom() {
         return Optional.ofNullable(onBehalf.getIfAvailable()).flatMap(OnBehalf::whom);
     }
 
@@ -94,7 +94,19 @@ public class SiteFrame {
         return language() == Language.DANISH ? Language.ENGLISH : Language.DANISH;
     }
 
-    /** Of the page that was asked for, to come back to. */
+    /** Of the page that was asked for, with all that it was asked with, to come back to in the other language. */
+    public String address() {
+        String query = RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
+                ? attributes.getRequest().getQueryString()
+                : null;
+        return query == null || namesAnotherSite(query) ? path() : path() + "?" + query;
+    }
+
+    private static boolean namesAnotherSite(String query) {
+        return query.replaceAll("(?i)%2f", "/").contains("//");
+    }
+
+    /** Of the page that was asked for. */
     public String path() {
         return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
                 ? asked(attributes.getRequest())

@@ -55,6 +55,7 @@ class HelpDeskTest {
             "Sune Socialrådgiver",
             new CompanyNumber("90000004"),
             "Herberget",
+            Set.of(),
             Set.of());
     private static final Employee OFFICER =
             new Employee(new EmployeeId(UUID.randomUUID()), "Karen Holm", Set.of(Role.CASE_OFFICER));

@@ -20,6 +20,7 @@ import dk.borgerraadgiver.casework.CaseEvent.Withdrawn;
 import dk.borgerraadgiver.casework.CaseEvent.WrittenInquirySent;
 import dk.borgerraadgiver.documents.DocumentId;
 import dk.borgerraadgiver.identity.EmployeeId;
+import dk.borgerraadgiver.identity.Party;
 import dk.borgerraadgiver.identity.PersonId;
 import dk.borgerraadgiver.shared.CaseNumber;
 import dk.borgerraadgiver.shared.Rejected;
@@ -37,8 +38,8 @@ class CaseFileTest {
     private static final By CITIZEN = new By.Citizen(new PersonId(UUID.randomUUID()));
     private static final By OFFICER = new By.Officer(new EmployeeId(UUID.randomUUID()), "Karen Holm");
 
-    private final CaseFile received =
-            CaseFile.received(new CaseNumber("BR-2026-000001"), new PersonId(UUID.randomUUID()), 2, NOW);
+    private final CaseFile received = CaseFile.received(
+            new CaseNumber("BR-2026-000001"), new Party.Citizen(new PersonId(UUID.randomUUID())), 2, NOW);
 
     @Test
     void r15_stageIsReadOffTheHistory() {

@@ -11,6 +11,7 @@ import dk.borgerraadgiver.complaint.ComplaintSubmitted;
 import dk.borgerraadgiver.complaint.Filled;
 import dk.borgerraadgiver.content.Language;
 import dk.borgerraadgiver.documents.FolderId;
+import dk.borgerraadgiver.identity.Party;
 import dk.borgerraadgiver.shared.CaseNumber;
 import java.util.Optional;
 import java.util.UUID;
@@ -53,7 +54,7 @@ class CaseOpeningTest {
         return new Complaint.Submitted(
                 new ComplaintId(UUID.randomUUID()),
                 number,
-                ANNA.id(),
+                new Party.Citizen(ANNA.id()),
                 ANNA.name(),
                 FolderId.fresh(),
                 Language.DANISH,

@@ -22,6 +22,7 @@ import dk.borgerraadgiver.identity.Actor.Employee;
 import dk.borgerraadgiver.identity.Actor.Person;
 import dk.borgerraadgiver.identity.Actor.Role;
 import dk.borgerraadgiver.identity.EmployeeId;
+import dk.borgerraadgiver.identity.Party;
 import dk.borgerraadgiver.identity.PersonId;
 import dk.borgerraadgiver.representation.MandateId;
 import dk.borgerraadgiver.representation.Mandating;
@@ -98,8 +99,12 @@ final class Desks {
     }
 
     CaseNumber caseOf(Person person) {
+        return caseOf(new Party.Citizen(person.id()));
+    }
+
+    CaseNumber caseOf(Party party) {
         CaseNumber number = new CaseNumber("BR-2026-%06d".formatted(++made));
-        cases.add(CaseFile.received(number, person.id(), 1, NOW.minusSeconds(86_400L * made)));
+        cases.add(CaseFile.received(number, party, 1, NOW.minusSeconds(86_400L * made)));
         return number;
     }
 
@@ -118,7 +123,7 @@ final class Desks {
             return Optional.of(new Complaint.Submitted(
                     new ComplaintId(UUID.randomUUID()),
                     number,
-                    ANNA.id(),
+                    new Party.Citizen(ANNA.id()),
                     ANNA.name(),
                     FolderId.fresh(),
                     Language.DANISH,

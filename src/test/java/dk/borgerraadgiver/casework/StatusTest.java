@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.borgerraadgiver.casework.CaseEvent.ScreeningBegan;
 import dk.borgerraadgiver.casework.CaseEvent.Withdrawn;
 import dk.borgerraadgiver.identity.EmployeeId;
+import dk.borgerraadgiver.identity.Party;
 import dk.borgerraadgiver.identity.PersonId;
 import dk.borgerraadgiver.shared.CaseNumber;
 import java.time.Duration;
@@ -21,8 +22,8 @@ class StatusTest {
     private static final By OFFICER = new By.Officer(new EmployeeId(UUID.randomUUID()), "Karen Holm");
     private static final Instant NOW = Instant.parse("2026-11-02T09:00:00Z");
 
-    private final CaseFile received =
-            CaseFile.received(new CaseNumber("BR-2026-000001"), new PersonId(UUID.randomUUID()), 1, NOW);
+    private final CaseFile received = CaseFile.received(
+            new CaseNumber("BR-2026-000001"), new Party.Citizen(new PersonId(UUID.randomUUID())), 1, NOW);
 
     @Test
     void r16_tooFewClosedCasesSayNothing() {

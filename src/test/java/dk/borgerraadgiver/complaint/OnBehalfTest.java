@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.borgerraadgiver.complaint.postgres.TestOffice;
 import dk.borgerraadgiver.content.Language;
 import dk.borgerraadgiver.identity.Actor.Person;
+import dk.borgerraadgiver.identity.Party;
 import dk.borgerraadgiver.representation.Act;
 import dk.borgerraadgiver.representation.MandateId;
 import dk.borgerraadgiver.representation.Mandating;
@@ -34,7 +35,7 @@ class OnBehalfTest {
         MandateId claimed = mandating.claimed(party, rie);
         CaseNumber number = handedIn(claimed);
         assertThat(OFFICE.found().find(number, party)).hasValueSatisfying(complaint -> {
-            assertThat(complaint.citizen()).isEqualTo(party.id());
+            assertThat(complaint.party()).isEqualTo(new Party.Citizen(party.id()));
             assertThat(complaint.onBehalf())
                     .contains(new OnBehalf.WithMandate(WriterId.of(rie), "Rie Repræsentant", claimed));
         });

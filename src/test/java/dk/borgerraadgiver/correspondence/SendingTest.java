@@ -27,6 +27,7 @@ import dk.borgerraadgiver.correspondence.post.TestMail;
 import dk.borgerraadgiver.correspondence.postgres.TestNotices;
 import dk.borgerraadgiver.identity.Actor;
 import dk.borgerraadgiver.identity.EmployeeId;
+import dk.borgerraadgiver.identity.Party;
 import dk.borgerraadgiver.identity.PersonId;
 import dk.borgerraadgiver.shared.CaseNumber;
 import dk.borgerraadgiver.shared.CivilNumber;
@@ -179,7 +180,9 @@ class SendingTest {
     @Test
     void aDraftIsWarnedOfAtOnceWithTheDayItGoes() {
         ComplaintId draft = new ComplaintId(UUID.randomUUID());
-        people.put(draft.value().toString(), new Recipient(new PersonId(UUID.randomUUID()), Language.DANISH, email()));
+        people.put(
+                draft.value().toString(),
+                new Recipient(new Party.Citizen(new PersonId(UUID.randomUUID())), Language.DANISH, email()));
         listening.on(new DraftAboutToGo(draft, AT.plus(Duration.ofDays(5))));
         remembering().sendWhatIsDue();
         assertThat(((Mail.Letter) sent.getFirst()).text()).contains("7. marts 2026", "https://klag.example.dk/klag");
@@ -225,7 +228,8 @@ class SendingTest {
     }
 
     private void person(Language language, Contact contact) {
-        people.put(NUMBER.value(), new Recipient(new PersonId(UUID.randomUUID()), language, contact));
+        people.put(
+                NUMBER.value(), new Recipient(new Party.Citizen(new PersonId(UUID.randomUUID())), language, contact));
     }
 
     private static Contact email() {

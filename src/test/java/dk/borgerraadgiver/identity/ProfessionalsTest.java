@@ -39,9 +39,10 @@ class ProfessionalsTest {
     void aProfessionalIsNotSilentlyTheirPrivateSelf() {
         HttpVisitor visitor = site.visitor().logIn("erhverv", "rosa", "/kontakt");
 
-        HttpResponse<String> refused = visitor.get("/mine-sager");
+        HttpResponse<String> refused = visitor.get("/fuldmagter");
 
-        assertThat(leadsTo(refused)).hasValue("/log-ind/for-hvem?til=%2Fmine-sager");
+        assertThat(leadsTo(refused)).hasValue("/log-ind/for-hvem?til=%2Ffuldmagter");
+        assertThat(visitor.get("/kontakt").body()).contains("Café Rosa ApS");
     }
 
     @Test
@@ -60,11 +61,11 @@ class ProfessionalsTest {
         HttpResponse<String> page = visitor.get(CHOICE);
         assertThat(page.body())
                 .contains("/saml2/authenticate/mitid?til=/kontakt")
-                .doesNotContain("name=\"til\"");
+                .doesNotContain("action=\"/log-ind/for-hvem\"");
 
         visitor.post("/log-ind/for-hvem", HttpVisitor.hiddenFields(visitor.get("/log-ind/for-hvem")));
 
-        assertThat(leadsTo(visitor.get("/mine-sager")).orElseThrow()).startsWith("/log-ind/for-hvem");
+        assertThat(leadsTo(visitor.get("/fuldmagter")).orElseThrow()).startsWith("/log-ind/for-hvem");
     }
 
     @Test

@@ -1,16 +1,22 @@
 package dk.borgerraadgiver.representation;
 
+import dk.borgerraadgiver.identity.Actor;
 import dk.borgerraadgiver.identity.Actor.Employee;
 import dk.borgerraadgiver.identity.Actor.Person;
 import dk.borgerraadgiver.identity.Actor.Role;
+import dk.borgerraadgiver.identity.Door;
 import dk.borgerraadgiver.identity.EmployeeId;
+import dk.borgerraadgiver.identity.Power;
 import dk.borgerraadgiver.representation.postgres.MandatesInPostgres;
 import dk.borgerraadgiver.shared.CaseNumber;
 import dk.borgerraadgiver.shared.CivilNumber;
+import dk.borgerraadgiver.shared.CompanyNumber;
+import dk.borgerraadgiver.shared.NotThere;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -30,6 +36,7 @@ public final class Mandating {
     public final ProvingDesk office;
     public final Representation representation;
     final Mandates mandates;
+    private final Entrance door = new Entrance();
     private Instant now = Instant.parse("2026-11-02T09:00:00Z");
     private int born;
 
@@ -37,10 +44,16 @@ public final class Mandating {
         mandates = MandatesInPostgres.on(database);
         Clock clock = new Moved();
         KeptPapers papers = new KeptPapers();
+        Carried carried = new Carried(door, people);
         parties = new PartyDesk(mandates, clock);
-        representatives = new RepresentativeDesk(mandates, people, papers, clock);
+        representatives = new RepresentativeDesk(mandates, people, papers, carried, clock);
         office = new ProvingDesk(mandates, people, papers, clock);
-        representation = new Representation(mandates, people, clock);
+        representation = new Representation(mandates, people, carried, clock);
+    }
+
+    /** Whoever logs in from now on brings these along. */
+    public void carrying(Power... powers) {
+        door.powers = List.of(powers);
     }
 
     /** Somebody new. */
@@ -85,6 +98,40 @@ public final class Mandating {
                 .findFirst()
                 .orElseThrow()
                 .state();
+    }
+
+    private static final class Entrance implements Door {
+        private List<Power> powers = List.of();
+
+        @Override
+        public List<Power> powers() {
+            return powers;
+        }
+
+        @Override
+        public Optional<Actor> actor() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Person person() {
+            throw new NotThere("person");
+        }
+
+        @Override
+        public Actor party() {
+            throw new NotThere("party");
+        }
+
+        @Override
+        public Employee employee() {
+            throw new NotThere("employee");
+        }
+
+        @Override
+        public Optional<CompanyNumber> company() {
+            return Optional.empty();
+        }
     }
 
     private final class Moved extends Clock {

@@ -7,11 +7,10 @@ import dk.borgerraadgiver.casework.Entry;
 import dk.borgerraadgiver.casework.Reading;
 import dk.borgerraadgiver.documents.FolderId;
 import dk.borgerraadgiver.identity.Actor;
-import dk.borgerraadgiver.identity.Actor.Employee;
-import dk.borgerraadgiver.identity.Actor.Person;
 import dk.borgerraadgiver.identity.Actor.Role;
 import dk.borgerraadgiver.identity.PersonId;
 import dk.borgerraadgiver.shared.CaseNumber;
+import dk.borgerraadgiver.shared.CompanyNumber;
 import dk.borgerraadgiver.shared.Rejected;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -30,7 +29,7 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class PostgresCases implements Cases {
-    private static final String FILE = "select f.number, f.citizen, f.papers, f.points, f.version from case_file f ";
+    private static final String FILE = "select f.* from case_file f ";
     private static final String LAST_END = """
             (select e.case_number, e.at, e.kind from case_event e
              where e.kind in ('closed', 'withdrawn') and not exists (
@@ -50,15 +49,17 @@ class PostgresCases implements Cases {
 
     @Override
     public void add(CaseFile file) {
-        database.sql(
-                        "insert into case_file (number, citizen, papers, points, opened_at, version) values (?, ?, ?, ?, ?, ?)")
-                .params(
-                        file.number().value(),
-                        file.citizen().value(),
-                        file.papers().value(),
-                        file.points(),
-                        utc(file.receivedAt()),
-                        file.version())
+        database.sql("""
+                        insert into case_file (number, citizen, company, professional, professional_name,
+                            papers, points, opened_at, version)
+                        values (:number, :citizen, :company, :professional, :professionalName,
+                            :papers, :points, :openedAt, :version)""")
+                .params(PartyColumns.of(file.party()))
+                .param("number", file.number().value())
+                .param("papers", file.papers().value())
+                .param("points", file.points())
+                .param("openedAt", utc(file.receivedAt()))
+                .param("version", file.version())
                 .update();
         file.history().forEach(entry -> write(file.number(), entry));
     }
@@ -86,8 +87,17 @@ class PostgresCases implements Cases {
 
     @Override
     public List<CaseFile> of(PersonId citizen) {
-        return whole(database.sql(FILE + "where f.citizen = ? order by f.opened_at desc, f.number desc")
-                .param(citizen.value())
+        return of("citizen", citizen.value());
+    }
+
+    @Override
+    public List<CaseFile> of(CompanyNumber company) {
+        return of("company", company.digits());
+    }
+
+    private List<CaseFile> of(String column, Object party) {
+        return whole(database.sql(FILE + "where f." + column + " = ? order by f.opened_at desc, f.number desc")
+                .param(party)
                 .query(PostgresCases::withoutHistory)
                 .list());
     }
@@ -148,24 +158,23 @@ class PostgresCases implements Cases {
     }
 
     private Optional<CaseFile> found(CaseNumber number, Actor actor, String lock) {
+        return whole(database
+                        .sql(FILE + "where f.number = ?" + lock)
+                        .param(number.value())
+                        .query(PostgresCases::withoutHistory)
+                        .list()
+                        .stream()
+                        .filter(file -> isFor(actor, file))
+                        .toList())
+                .stream()
+                .findFirst();
+    }
+
+    private static boolean isFor(Actor actor, CaseFile file) {
         return switch (actor) {
-            case Person person ->
-                whole(database.sql(FILE + "where f.number = ? and f.citizen = ?" + lock)
-                                .params(number.value(), person.id().value())
-                                .query(PostgresCases::withoutHistory)
-                                .list())
-                        .stream()
-                        .findFirst();
-            case Actor.Professional professional -> Optional.empty();
-            case Employee employee
-            when employee.is(Role.CASE_OFFICER) ->
-                whole(database.sql(FILE + "where f.number = ?" + lock)
-                                .param(number.value())
-                                .query(PostgresCases::withoutHistory)
-                                .list())
-                        .stream()
-                        .findFirst();
-            case Employee withoutTheRole -> Optional.empty();
+            case Actor.Person person -> file.party().isOf(person);
+            case Actor.Professional professional -> file.party().isOf(professional);
+            case Actor.Employee employee -> employee.is(Role.CASE_OFFICER);
         };
     }
 
@@ -184,7 +193,7 @@ class PostgresCases implements Cases {
         return files.stream()
                 .map(file -> new CaseFile(
                         file.number(),
-                        file.citizen(),
+                        file.party(),
                         file.papers(),
                         file.points(),
                         histories.getOrDefault(file.number().value(), List.of()),
@@ -220,7 +229,7 @@ class PostgresCases implements Cases {
     private static CaseFile withoutHistory(ResultSet row, int at) throws SQLException {
         return new CaseFile(
                 new CaseNumber(row.getString("number")),
-                new PersonId(row.getObject("citizen", UUID.class)),
+                PartyColumns.in(row),
                 new FolderId(row.getObject("papers", UUID.class)),
                 row.getInt("points"),
                 List.of(),

@@ -3,6 +3,7 @@ package dk.borgerraadgiver.casework.postgres;
 import dk.borgerraadgiver.casework.By;
 import dk.borgerraadgiver.identity.EmployeeId;
 import dk.borgerraadgiver.identity.PersonId;
+import dk.borgerraadgiver.identity.ProfessionalId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Objects;
@@ -16,6 +17,7 @@ record Who(String kind, @Nullable UUID id, @Nullable String name) {
             case By.Citizen citizen -> new Who("citizen", citizen.id().value(), null);
             case By.Representative acting ->
                 new Who("representative", acting.id().value(), acting.name());
+            case By.Professional acting -> new Who("professional", acting.id().value(), acting.name());
             case By.Officer officer -> new Who("officer", officer.id().value(), officer.name());
             case By.Site site -> new Who("site", null, null);
         };
@@ -29,6 +31,7 @@ record Who(String kind, @Nullable UUID id, @Nullable String name) {
         return switch (kind) {
             case "citizen" -> new By.Citizen(new PersonId(known(id)));
             case "representative" -> new By.Representative(new PersonId(known(id)), known(name));
+            case "professional" -> new By.Professional(new ProfessionalId(known(id)), known(name));
             case "officer" -> new By.Officer(new EmployeeId(known(id)), known(name));
             default -> new By.Site();
         };

@@ -11,8 +11,9 @@ import dk.borgerraadgiver.complaint.Summary;
 import dk.borgerraadgiver.content.Bundles;
 import dk.borgerraadgiver.content.Language;
 import dk.borgerraadgiver.documents.DocumentDesk;
-import dk.borgerraadgiver.identity.Actor.Person;
+import dk.borgerraadgiver.identity.Actor;
 import dk.borgerraadgiver.identity.Door;
+import dk.borgerraadgiver.representation.Standing;
 import dk.borgerraadgiver.shared.CaseNumber;
 import dk.borgerraadgiver.web.BackLink;
 import dk.borgerraadgiver.web.Details;
@@ -25,7 +26,7 @@ import jakarta.annotation.security.RolesAllowed;
 
 /** What has become of my complaint? */
 @Route(value = "mine-sager/:sagsnummer", layout = PageFrame.class)
-@RolesAllowed("CITIZEN")
+@RolesAllowed({"CITIZEN", "COMPANY"})
 class CasePage extends Page implements BeforeEnterObserver {
     private final transient Door door;
     private final transient CaseDesk desk;
@@ -52,19 +53,21 @@ class CasePage extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         CaseNumber number = Addresses.number(event);
-        Person person = door.person();
-        if (side.isWrong(event, person, number)) {
+        Actor actor = door.party();
+        if (side.isWrong(event, actor, number)) {
             return;
         }
-        MyCase mine = desk.one(person, number);
+        MyCase mine = desk.one(actor, number);
         title(mine.standing()
-                .map(standing -> words.text("case.title.other", number, standing.partyName()))
+                .map(Standing::partyName)
+                .or(() -> mine.company())
+                .map(party -> words.text("case.title.other", number, party))
                 .orElseGet(() -> words.text("case.title", number)));
         rest.removeAll();
         told.removeAll();
         write(number);
         rest.add(papers, history);
-        upload(person, number, mine.file().stage().open());
+        upload(actor, number, mine.file().stage().open());
         show(mine);
         rest.add(sent(mine));
         if (!mine.facts().isEmpty()) {
@@ -111,15 +114,15 @@ class CasePage extends Page implements BeforeEnterObserver {
     private void write(CaseNumber number) {
         rest.add(Parts.heading(words.text("case.write")), told);
         rest.add(new MessageForm(words, "besked." + number, text -> {
-            desk.write(door.person(), number, text);
-            show(desk.one(door.person(), number));
+            desk.write(door.party(), number, text);
+            show(desk.one(door.party(), number));
             told.removeAll();
             told.add(new Notice(Notice.Kind.SUCCESS, words.text("case.write.done")));
             say(words.text("case.write.done"));
         }));
     }
 
-    private void upload(Person person, CaseNumber number, boolean open) {
+    private void upload(Actor actor, CaseNumber number, boolean open) {
         if (!open) {
             rest.addComponentAtIndex(rest.indexOf(papers) + 1, new Paragraph(words.text("case.papers.over")));
             return;
@@ -127,13 +130,13 @@ class CasePage extends Page implements BeforeEnterObserver {
         FileUpload upload = new FileUpload(
                         "papirer",
                         words.text("case.papers.add"),
-                        (name, bytes) -> Uploaded.from(desk.addPaper(person, number, name, bytes), words.texts()))
+                        (name, bytes) -> Uploaded.from(desk.addPaper(actor, number, name, bytes), words.texts()))
                 .hint(words.text(
                         "case.papers.add.hint", documents.limits().largestFile().toBytes() / 1_000_000));
         upload.onLeft(files -> {
             if (!files.isEmpty()) {
                 upload.value(java.util.List.of());
-                show(desk.one(person, number));
+                show(desk.one(actor, number));
             }
         });
         rest.addComponentAtIndex(rest.indexOf(papers) + 1, upload);

@@ -23,9 +23,11 @@ import dk.borgerraadgiver.casework.Entry;
 import dk.borgerraadgiver.casework.Expected;
 import dk.borgerraadgiver.casework.Outcome;
 import dk.borgerraadgiver.casework.Stage;
+import dk.borgerraadgiver.complaint.Complaint;
 import dk.borgerraadgiver.complaint.Consent;
 import dk.borgerraadgiver.complaint.Consent.MayContact;
 import dk.borgerraadgiver.content.Texts;
+import dk.borgerraadgiver.identity.Party;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -142,9 +144,17 @@ record CaseTexts(Texts texts) {
         return switch (by) {
             case By.Citizen person -> text(citizen);
             case By.Representative representative -> text("by.representative", representative.name());
+            case By.Professional professional -> text("by.professional", professional.name());
             case By.Officer officer -> text("by.officer", officer.name());
             case By.Site site -> text("by.site");
         };
+    }
+
+    /** Who handed it in, for the receipt and the office. */
+    String sender(Complaint.Submitted complaint) {
+        return complaint.party() instanceof Party.Company company
+                ? text("sender.company", complaint.name(), company.number().digits(), company.byName())
+                : complaint.name();
     }
 
     private static boolean mayContact(Consent consent) {

@@ -28,7 +28,7 @@ class Downloads {
 
     @GetMapping(Addresses.MINE + "/{number}/papirer/{paper}")
     ResponseEntity<Resource> mine(@PathVariable String number, @PathVariable String paper) {
-        return Download.of(citizens.paper(door.person(), Addresses.number(number), paper(paper)));
+        return Download.of(citizens.paper(door.party(), Addresses.number(number), paper(paper)));
     }
 
     @GetMapping(Addresses.DESK + "/{number}/papirer/{paper}")

@@ -11,10 +11,12 @@ import dk.borgerraadgiver.complaint.ComplaintDesk;
 import dk.borgerraadgiver.content.Bundles;
 import dk.borgerraadgiver.content.Language;
 import dk.borgerraadgiver.identity.Actor.Person;
+import dk.borgerraadgiver.identity.Actor.Professional;
 import dk.borgerraadgiver.identity.Door;
 import dk.borgerraadgiver.representation.Acting;
 import dk.borgerraadgiver.representation.Standing;
 import dk.borgerraadgiver.shared.CaseNumber;
+import dk.borgerraadgiver.shared.CompanyNumber;
 import dk.borgerraadgiver.web.DataTable;
 import dk.borgerraadgiver.web.Links;
 import dk.borgerraadgiver.web.Notice;
@@ -25,13 +27,17 @@ import java.util.List;
 
 /** Which cases do I have, and must I do something? */
 @Route(value = "mine-sager", layout = PageFrame.class)
-@RolesAllowed("CITIZEN")
+@RolesAllowed({"CITIZEN", "COMPANY"})
 class MyCasesPage extends Page {
     private final transient CaseTexts words;
 
     MyCasesPage(Door door, CaseDesk desk, ComplaintDesk complaints, Acting acting, Bundles bundles) {
         super("casework.list.title");
         words = new CaseTexts(bundles.in(Language.of(getLocale())));
+        if (door.party() instanceof Professional professional) {
+            ofCompany(desk, complaints, professional, door.company().orElseThrow());
+            return;
+        }
         Person person = door.person();
         acting.now(person)
                 .ifPresentOrElse(
@@ -40,6 +46,19 @@ class MyCasesPage extends Page {
         add(
                 new Paragraph(Links.page("/fuldmagter", words.text("list.party"))),
                 new Paragraph(Links.page("/" + Acting.PAGE, words.text("list.acting"))));
+    }
+
+    private void ofCompany(CaseDesk desk, ComplaintDesk complaints, Professional professional, CompanyNumber company) {
+        title(words.text("list.other", professional.nameOf(company)));
+        complaints.open(professional, company).ifPresent(this::draft);
+        paragraph(words.text(professional.hasTheRightOf(company) ? "list.company.all" : "list.company.yours"));
+        List<CaseLine> cases = desk.of(professional, company);
+        if (cases.isEmpty()) {
+            paragraph(words.text("list.other.none"));
+        } else {
+            table(cases, "list.other.caption");
+        }
+        add(new Paragraph(Links.out("/foer-du-klager", words.text("list.new"))));
     }
 
     private void represented(CaseDesk desk, ComplaintDesk complaints, Person person, Standing standing) {

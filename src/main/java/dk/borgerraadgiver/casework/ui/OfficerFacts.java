@@ -6,6 +6,7 @@ import dk.borgerraadgiver.casework.CaseFile;
 import dk.borgerraadgiver.casework.OfficerCase;
 import dk.borgerraadgiver.complaint.Consent.MayContact;
 import dk.borgerraadgiver.complaint.OnBehalf;
+import dk.borgerraadgiver.identity.Party;
 import dk.borgerraadgiver.representation.Held;
 import dk.borgerraadgiver.representation.MandateState;
 import dk.borgerraadgiver.web.Links;
@@ -36,6 +37,9 @@ class OfficerFacts extends Div {
         acting(words, opened.acting());
         add(Parts.heading(words.text("desk.facts")));
         SummaryList facts = new SummaryList();
+        if (file.party() instanceof Party.Company) {
+            facts.row(words.text("desk.company"), List.of(words.sender(opened.complaint())));
+        }
         opened.complaint()
                 .onBehalf()
                 .ifPresent(by -> facts.row(

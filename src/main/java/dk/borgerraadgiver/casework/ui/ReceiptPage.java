@@ -27,7 +27,7 @@ import jakarta.annotation.security.RolesAllowed;
 
 /** Did it arrive, and what happens now? */
 @Route(value = "mine-sager/:sagsnummer/kvittering", layout = PageFrame.class)
-@RolesAllowed("CITIZEN")
+@RolesAllowed({"CITIZEN", "COMPANY"})
 class ReceiptPage extends Page implements BeforeEnterObserver {
     private final transient Door door;
     private final transient CaseDesk desk;
@@ -48,7 +48,7 @@ class ReceiptPage extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         CaseNumber number = Addresses.number(event);
-        Receipt mine = desk.receipt(door.person(), number);
+        Receipt mine = desk.receipt(door.party(), number);
         content.removeAll();
         content.add(
                 new ReceiptPanel(words.text("receipt.heading"), words.text("receipt.number"), number.value()),

@@ -36,7 +36,7 @@ class ReceiptPdf {
 
     @GetMapping(Addresses.MINE + "/{number}/kvittering.pdf")
     ResponseEntity<byte[]> receipt(@PathVariable String number, Locale locale) {
-        Receipt mine = desk.receipt(door.person(), Addresses.number(number));
+        Receipt mine = desk.receipt(door.party(), Addresses.number(number));
         Language language = Language.of(locale);
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
@@ -51,7 +51,7 @@ class ReceiptPdf {
         Complaint.Submitted complaint = mine.complaint();
         return Map.of(
                 "number", mine.number(),
-                "by", complaint.name(),
+                "by", words.sender(complaint),
                 "at", mine.receivedAt().atZone(Time.DENMARK),
                 "sections", Summary.of(complaint.answers(), words.texts()),
                 "papers", mine.papers(),

@@ -21,7 +21,7 @@ import jakarta.annotation.security.RolesAllowed;
 
 /** Do I really want to withdraw the complaint? */
 @Route(value = "mine-sager/:sagsnummer/traek-tilbage", layout = PageFrame.class)
-@RolesAllowed("CITIZEN")
+@RolesAllowed({"CITIZEN", "COMPANY"})
 class WithdrawPage extends Page implements BeforeEnterObserver {
     private static final int MOST = 2_000;
 
@@ -43,10 +43,10 @@ class WithdrawPage extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         CaseNumber number = Addresses.number(event);
-        if (side.isWrong(event, door.person(), number)) {
+        if (side.isWrong(event, door.party(), number)) {
             return;
         }
-        boolean open = desk.one(door.person(), number).file().stage().open();
+        boolean open = desk.one(door.party(), number).file().stage().open();
         content.removeAll();
         content.add(new BackLink(Addresses.mine(number)));
         if (open) {
@@ -68,7 +68,7 @@ class WithdrawPage extends Page implements BeforeEnterObserver {
     }
 
     private void withdraw(CaseNumber number, String reason) {
-        desk.withdraw(door.person(), number, reason);
+        desk.withdraw(door.party(), number, reason);
         UI.getCurrentOrThrow().navigate(Addresses.mine(number).substring(1));
     }
 }

@@ -7,9 +7,12 @@ import dk.borgerraadgiver.complaint.Complaints;
 import dk.borgerraadgiver.complaint.OnBehalf;
 import dk.borgerraadgiver.complaint.Recipient;
 import dk.borgerraadgiver.complaint.WriterId;
+import dk.borgerraadgiver.identity.Actor;
+import dk.borgerraadgiver.identity.Actor.Professional;
 import dk.borgerraadgiver.identity.PersonId;
 import dk.borgerraadgiver.representation.MandateId;
 import dk.borgerraadgiver.shared.CaseNumber;
+import dk.borgerraadgiver.shared.CompanyNumber;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.Year;
@@ -17,59 +20,72 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class PostgresComplaints implements Complaints {
     private static final String OPEN = " submitted_at is null ";
-    private static final String WRITTEN_BY = " coalesce(writer, citizen) = :writer ";
-    private static final String HANDED_IN = " submitted_at is not null ";
 
     private final JdbcClient database;
     private final AnswerTable answers;
     private final Rows rows;
     private final RunningNumber running;
+    private final Selection selection;
 
     PostgresComplaints(JdbcClient database) {
         this.database = database;
         answers = new AnswerTable(database, new AnswersAsJson());
         rows = new Rows(new AnswersAsJson());
         running = new RunningNumber(database);
+        selection = new Selection(database, rows);
     }
 
     @Override
     public Optional<Complaint.Draft> draftOf(PersonId citizen) {
-        return draft("citizen = :citizen and writer is null", Map.of("citizen", citizen.value()));
+        return selection.draft("citizen = :citizen and writer is null", Map.of("citizen", citizen.value()));
     }
 
     @Override
     public Optional<Complaint.Draft> draftFor(PersonId citizen, WriterId writer) {
-        return draft(
+        return selection.draft(
                 "citizen = :citizen and writer = :writer",
                 Map.of("citizen", citizen.value(), "writer", writer.value()));
     }
 
     @Override
-    public Optional<Complaint.Draft> draft(ComplaintId id, WriterId writer) {
-        return draft("id = :id and" + WRITTEN_BY, Map.of("id", id.value(), "writer", writer.value()));
+    public Optional<Complaint.Draft> draftOf(Professional professional, CompanyNumber company) {
+        return selection
+                .draft(
+                        "company = :company and professional = :professional",
+                        Map.of(
+                                "company",
+                                company.digits(),
+                                "professional",
+                                professional.id().value()))
+                .filter(draft -> draft.isWrittenBy(professional));
+    }
+
+    @Override
+    public Optional<Complaint.Draft> draft(ComplaintId id, Actor writer) {
+        return selection.draft("id = :id", Map.of("id", id.value())).filter(draft -> draft.isWrittenBy(writer));
     }
 
     @Override
     public void begin(Complaint.Draft draft, Instant at) {
         Optional<OnBehalf> by = draft.onBehalf();
         int begun = database.sql("""
-                        insert into complaint (id, citizen, folder, language, begun_at, saved_at, kept_until,
-                            writer, writer_name, mandate, help)
-                        values (:id, :citizen, :folder, :language, :at, :at, :until, :writer, :writerName, :mandate, :help)
-                        on conflict (citizen, coalesce(writer, citizen)) where submitted_at is null do nothing""")
+                        insert into complaint (id, citizen, company, professional, professional_name, folder,
+                            language, begun_at, saved_at, kept_until, writer, writer_name, mandate, help)
+                        values (:id, :citizen, :company, :professional, :professionalName, :folder,
+                            :language, :at, :at, :until, :writer, :writerName, :mandate, :help)
+                        on conflict do nothing""")
+                .params(PartyColumns.of(draft.party()))
                 .param("writer", by.map(OnBehalf::writer).map(WriterId::value).orElse(null))
                 .param("writerName", by.map(OnBehalf::writerName).orElse(null))
                 .param("mandate", by.map(Rows::mandate).orElse(null))
                 .param("help", by.map(Rows::help).orElse(null))
                 .param("id", draft.id().value())
-                .param("citizen", draft.citizen().value())
                 .param("folder", draft.folder().value())
                 .param("language", draft.language().code())
                 .param("at", time(at))
@@ -81,13 +97,8 @@ class PostgresComplaints implements Complaints {
     }
 
     @Override
-    public Optional<Complaint> held(ComplaintId id, WriterId writer) {
-        hold("id = :id", id.value());
-        return select("id = :id and" + WRITTEN_BY)
-                .param("id", id.value())
-                .param("writer", writer.value())
-                .query(rows::any)
-                .optional();
+    public Optional<Complaint> held(ComplaintId id, Actor writer) {
+        return selection.held("id = :id", id.value()).filter(complaint -> complaint.isWrittenBy(writer));
     }
 
     @Override
@@ -116,7 +127,7 @@ class PostgresComplaints implements Complaints {
                         where id = :id and submitted_at is null""")
                 .param("id", complaint.id().value())
                 .param("number", complaint.number().value())
-                .param("citizen", complaint.citizen().value())
+                .param("citizen", PartyColumns.of(complaint.party()).get("citizen"))
                 .param("name", complaint.name())
                 .param("at", time(complaint.at()))
                 .param("language", complaint.language().code())
@@ -147,18 +158,14 @@ class PostgresComplaints implements Complaints {
     }
 
     @Override
-    public Optional<Complaint> handedIn(CaseNumber number, PersonId citizen) {
-        hold("number = :id", number.value());
-        return select("number = :number and citizen = :citizen")
-                .param("number", number.value())
-                .param("citizen", citizen.value())
-                .query(rows::any)
-                .optional();
+    public Optional<Complaint> handedInToChange(CaseNumber number) {
+        return selection.held("number = :id", number.value());
     }
 
     @Override
     public Optional<Complaint.Submitted> handedIn(CaseNumber number) {
-        return select("number = :number")
+        return selection
+                .where("number = :number")
                 .param("number", number.value())
                 .query(rows::submitted)
                 .optional();
@@ -166,24 +173,30 @@ class PostgresComplaints implements Complaints {
 
     @Override
     public List<Complaint.Submitted> handedInBy(PersonId citizen) {
-        return handedIn("and citizen = :citizen", Map.of("citizen", citizen.value()));
+        return selection.handedIn("citizen = :citizen", Map.of("citizen", citizen.value()));
+    }
+
+    @Override
+    public List<Complaint.Submitted> handedInBy(CompanyNumber company) {
+        return selection.handedIn("company = :company", Map.of("company", company.digits()));
     }
 
     @Override
     public List<Complaint.Submitted> handedInFor(MandateId mandate, PersonId writer) {
-        return handedIn(
-                "and mandate = :mandate and writer = :writer",
+        return selection.handedIn(
+                "mandate = :mandate and writer = :writer",
                 Map.of("mandate", mandate.value(), "writer", writer.value()));
     }
 
     @Override
     public List<Complaint.Submitted> handedIn() {
-        return handedIn("", Map.of());
+        return selection.handedIn("true", Map.of());
     }
 
     @Override
     public List<Complaint.Draft> unwarned(Instant goBefore) {
-        return select(OPEN + "and help is null and warned_at is null and kept_until < :before")
+        return selection
+                .where(OPEN + "and help is null and warned_at is null and kept_until < :before")
                 .param("before", time(goBefore))
                 .query(rows::draft)
                 .list();
@@ -200,7 +213,8 @@ class PostgresComplaints implements Complaints {
 
     @Override
     public List<Complaint.Draft> over(Instant now) {
-        return select(OPEN + "and (warned_at is not null or help is not null) and kept_until < :now")
+        return selection
+                .where(OPEN + "and (warned_at is not null or help is not null) and kept_until < :now")
                 .param("now", time(now))
                 .query(rows::draft)
                 .list();
@@ -217,30 +231,11 @@ class PostgresComplaints implements Complaints {
     }
 
     private Optional<Recipient> recipient(String where, Object which) {
-        return select(where).param("which", which).query(rows::recipient).optional();
-    }
-
-    /** On its own, so that what is read next is what the one before us has left. */
-    private void hold(String which, Object id) {
-        database.sql("select 1 from complaint where " + which + " for update")
-                .param("id", id)
-                .query(Integer.class)
+        return selection
+                .where(where)
+                .param("which", which)
+                .query(rows::recipient)
                 .optional();
-    }
-
-    private Optional<Complaint.Draft> draft(String which, Map<String, UUID> ids) {
-        return select(OPEN + "and " + which).params(ids).query(rows::draft).optional();
-    }
-
-    private List<Complaint.Submitted> handedIn(String which, Map<String, UUID> ids) {
-        return select(HANDED_IN + which + " order by submitted_at desc, number desc")
-                .params(ids)
-                .query(rows::submitted)
-                .list();
-    }
-
-    private JdbcClient.StatementSpec select(String which) {
-        return database.sql(Rows.SELECT + which);
     }
 
     private static OffsetDateTime time(Instant at) {

@@ -8,7 +8,6 @@ import dk.borgerraadgiver.complaint.Recipient;
 import dk.borgerraadgiver.complaint.WriterId;
 import dk.borgerraadgiver.content.Language;
 import dk.borgerraadgiver.documents.FolderId;
-import dk.borgerraadgiver.identity.PersonId;
 import dk.borgerraadgiver.representation.MandateId;
 import dk.borgerraadgiver.shared.CaseNumber;
 import java.sql.ResultSet;
@@ -48,7 +47,7 @@ final class Rows {
         Given given = json.given(row.getString("answers"));
         return new Complaint.Draft(
                 new ComplaintId(row.getObject("id", UUID.class)),
-                new PersonId(row.getObject("citizen", UUID.class)),
+                PartyColumns.in(row),
                 new FolderId(row.getObject("folder", UUID.class)),
                 Language.of(row.getString("language")),
                 given.answers(),
@@ -62,7 +61,7 @@ final class Rows {
         return new Complaint.Submitted(
                 new ComplaintId(row.getObject("id", UUID.class)),
                 new CaseNumber(row.getString("number")),
-                new PersonId(row.getObject("citizen", UUID.class)),
+                PartyColumns.in(row),
                 row.getString("citizen_name"),
                 new FolderId(row.getObject("folder", UUID.class)),
                 Language.of(row.getString("language")),
@@ -95,7 +94,7 @@ final class Rows {
 
     Recipient recipient(ResultSet row, int index) throws SQLException {
         return new Recipient(
-                new PersonId(row.getObject("citizen", UUID.class)),
+                PartyColumns.in(row),
                 Language.of(row.getString("language")),
                 json.given(row.getString("answers")).answers().contact());
     }

@@ -15,7 +15,7 @@ import jakarta.annotation.security.RolesAllowed;
 
 /** R1, R5, R6 */
 @Route(value = "klag/om-hvad", layout = PageFrame.class)
-@RolesAllowed({"CITIZEN", "HELPER"})
+@RolesAllowed({"CITIZEN", "COMPANY", "HELPER"})
 class AboutPage extends FieldsPage<About> {
     private final CheckboxGroup<About.Kind> kinds = fields.any(Questions.KINDS);
     private final TextField other = fields.line(Questions.OTHER);

@@ -16,7 +16,7 @@ import jakarta.annotation.security.RolesAllowed;
 
 /** R2, R3, R4 */
 @Route(value = "klag/tidligere", layout = PageFrame.class)
-@RolesAllowed({"CITIZEN", "HELPER"})
+@RolesAllowed({"CITIZEN", "COMPANY", "HELPER"})
 class BeforePage extends FieldsPage<Before> {
     private final RadioGroup<Before.Raised> raised = fields.one(Questions.RAISED);
     private final TextField when = fields.line(Questions.RAISED_WHEN);

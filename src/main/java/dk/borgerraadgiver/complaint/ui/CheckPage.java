@@ -6,16 +6,13 @@ import dk.borgerraadgiver.complaint.Complaint;
 import dk.borgerraadgiver.complaint.Step;
 import dk.borgerraadgiver.complaint.Summary;
 import dk.borgerraadgiver.documents.DocumentDesk;
-import dk.borgerraadgiver.identity.Actor;
-import dk.borgerraadgiver.representation.Standing;
 import dk.borgerraadgiver.web.PageFrame;
 import dk.borgerraadgiver.web.SummaryList;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
 
 /** All answers to read through, each with a way to change it that leads back here. */
 @Route(value = "klag/tjek", layout = PageFrame.class)
-@RolesAllowed({"CITIZEN", "HELPER"})
+@RolesAllowed({"CITIZEN", "COMPANY", "HELPER"})
 class CheckPage extends WizardPage {
     private final DocumentDesk documents;
     private final Div answers = new Div();
@@ -46,20 +43,6 @@ class CheckPage extends WizardPage {
     }
 
     private SummaryList who() {
-        return wizard().helped().map(Identity::of).orElseGet(this::logged);
-    }
-
-    private SummaryList logged() {
-        Actor.Person person = wizard().person();
-        return new SummaryList()
-                .row(getTranslation("complaint.who.name"), List.of(person.name()))
-                .row(
-                        getTranslation("complaint.who.civil-number"),
-                        List.of(person.civilNumber().masked()))
-                .row(
-                        getTranslation("complaint.who.for-whom"),
-                        List.of(wizard().standing()
-                                .map(Standing::partyName)
-                                .orElseGet(() -> getTranslation("complaint.who.for-yourself"))));
+        return wizard().helped().map(Identity::of).orElseGet(() -> wizard().who());
     }
 }

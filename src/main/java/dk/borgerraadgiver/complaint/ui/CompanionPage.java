@@ -17,7 +17,7 @@ import jakarta.annotation.security.RolesAllowed;
 
 /** A companion is at the person's side and represents nobody. */
 @Route(value = "klag/bisidder", layout = PageFrame.class)
-@RolesAllowed({"CITIZEN", "HELPER"})
+@RolesAllowed({"CITIZEN", "COMPANY", "HELPER"})
 class CompanionPage extends FieldsPage<Companion> {
     private final RadioGroup<Companion.Takes> part = fields.one(Questions.TAKES_PART);
     private final TextField name = fields.line(Questions.COMPANION_NAME);

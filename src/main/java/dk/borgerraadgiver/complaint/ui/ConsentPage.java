@@ -24,7 +24,7 @@ import java.util.List;
 
 /** What the administration will see, whether it may be asked, and the button that hands the complaint in. */
 @Route(value = "klag/samtykke", layout = PageFrame.class)
-@RolesAllowed({"CITIZEN", "HELPER"})
+@RolesAllowed({"CITIZEN", "COMPANY", "HELPER"})
 class ConsentPage extends FieldsPage<Consent> {
     private final RadioGroup<Consent.MayContact> mayContact = fields.one(Questions.MAY_CONTACT);
     private final CheckboxGroup<Consent.Part> kept = fields.any(Questions.KEPT);
@@ -69,7 +69,7 @@ class ConsentPage extends FieldsPage<Consent> {
             return Step.CONSENT.address();
         }
         return switch (wizard().desk()
-                .submit(wizard().person(), complaint(), othersChecked + version(), wizard().language())) {
+                .submit(wizard().actor(), complaint(), othersChecked + version(), wizard().language())) {
             case HandIn.Received(CaseNumber number) -> {
                 Wizard.forget(complaint());
                 yield "/mine-sager/" + number + "/kvittering";

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 
 /** R4, R25: how to reach the person, and what they need to take part. */
 @Route(value = "klag/kontakt", layout = PageFrame.class)
-@RolesAllowed({"CITIZEN", "HELPER"})
+@RolesAllowed({"CITIZEN", "COMPANY", "HELPER"})
 class ContactPage extends FieldsPage<Contact> {
     private final RadioGroup<Contact.Channel> channel = fields.one(Questions.CHANNEL);
     private final TextField email =

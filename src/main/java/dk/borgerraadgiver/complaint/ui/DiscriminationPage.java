@@ -13,7 +13,7 @@ import jakarta.annotation.security.RolesAllowed;
 
 /** R9: asked of everybody, kindly, whatever else the complaint is over. */
 @Route(value = "klag/diskrimination", layout = PageFrame.class)
-@RolesAllowed({"CITIZEN", "HELPER"})
+@RolesAllowed({"CITIZEN", "COMPANY", "HELPER"})
 class DiscriminationPage extends FieldsPage<Discrimination> {
     private final RadioGroup<Discrimination.Felt> felt = fields.one(Questions.FELT);
     private final CheckboxGroup<Discrimination.Ground> grounds = fields.any(Questions.GROUNDS);

@@ -11,7 +11,7 @@ import jakarta.annotation.security.RolesAllowed;
 
 /** R4 */
 @Route(value = "klag/betydning", layout = PageFrame.class)
-@RolesAllowed({"CITIZEN", "HELPER"})
+@RolesAllowed({"CITIZEN", "COMPANY", "HELPER"})
 class MeaningPage extends FieldsPage<Meaning> {
     private final LongText meant = fields.lines(Questions.MEANT);
 

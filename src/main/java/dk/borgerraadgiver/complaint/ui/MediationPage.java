@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /** R20–R23 */
 @Route(value = "klag/maegling", layout = PageFrame.class)
-@RolesAllowed({"CITIZEN", "HELPER"})
+@RolesAllowed({"CITIZEN", "COMPANY", "HELPER"})
 class MediationPage extends FieldsPage<Mediation> {
     private final RadioGroup<Mediation.Wish> wish = fields.one(Questions.MEDIATION);
     private final LongText note = fields.lines(Questions.MEDIATION_NOTE).rows(4);

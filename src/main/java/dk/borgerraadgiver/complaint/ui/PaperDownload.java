@@ -16,7 +16,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** A paper of one's own open draft. Always as a file to keep, never shown as a page of this site. */
+/** A paper of the open draft that the wizard shows. Always as a file to keep, never shown as a page of this site. */
 @Controller
 class PaperDownload {
     private final Wizard wizard;

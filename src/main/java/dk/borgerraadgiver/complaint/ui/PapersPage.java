@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 
 /** Papers that go with the complaint. */
 @Route(value = "klag/papirer", layout = PageFrame.class)
-@RolesAllowed({"CITIZEN", "HELPER"})
+@RolesAllowed({"CITIZEN", "COMPANY", "HELPER"})
 class PapersPage extends FieldsPage<Papers> {
     private final DocumentDesk documents;
     private final Texts texts;

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 
 /** R4: the administration by list, by search, or "I do not know". */
 @Route(value = "klag/forvaltning", layout = PageFrame.class)
-@RolesAllowed({"CITIZEN", "HELPER"})
+@RolesAllowed({"CITIZEN", "COMPANY", "HELPER"})
 class PlacePage extends FieldsPage<Place> {
     private final List<Place.Office> offices;
     private final RadioGroup<Place.Office> administration;

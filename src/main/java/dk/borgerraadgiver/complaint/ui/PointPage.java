@@ -22,7 +22,7 @@ import java.util.Optional;
 
 /** R8: one complaint point. Two tabs may write at two points; only the same point twice is a clash. */
 @Route(value = "klag/punkter/:number([1-9][0-9]?)", layout = PageFrame.class)
-@RolesAllowed({"CITIZEN", "HELPER"})
+@RolesAllowed({"CITIZEN", "COMPANY", "HELPER"})
 class PointPage extends StepPage<Points> {
     private final AnswerFields<Point> fields;
     private final LongText what;

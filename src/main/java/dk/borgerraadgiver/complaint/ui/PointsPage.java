@@ -19,7 +19,7 @@ import java.util.Optional;
 
 /** R8: the list of complaint points, to be added to, changed and put in order. */
 @Route(value = "klag/punkter", layout = PageFrame.class)
-@RolesAllowed({"CITIZEN", "HELPER"})
+@RolesAllowed({"CITIZEN", "COMPANY", "HELPER"})
 class PointsPage extends StepPage<Points> {
     private final Div list = new Div();
     private Points points = Points.NONE;

@@ -25,7 +25,7 @@ import java.util.Optional;
 
 /** Begins a complaint; or, when one is open, lets the person go on with it, delete it, or start anew. */
 @Route(value = "klag", layout = PageFrame.class)
-@RolesAllowed({"CITIZEN", "HELPER"})
+@RolesAllowed({"CITIZEN", "COMPANY", "HELPER"})
 class StartPage extends Page implements BeforeEnterObserver {
     private static final Duration SOON = Duration.ofDays(7);
 
@@ -42,7 +42,7 @@ class StartPage extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        if (wizard.isHelping() || wizard.isNoCitizen()) {
+        if (wizard.isHelping() || wizard.isNoParty()) {
             event.forwardToUrl(HelpingLine.HELPERS);
             return;
         }
@@ -95,8 +95,8 @@ class StartPage extends Page implements BeforeEnterObserver {
     }
 
     private void keep(Complaint.Draft draft) {
-        wizard.desk().keep(wizard.person(), draft.id());
-        Complaint.Draft kept = wizard.desk().draft(wizard.person(), draft.id());
+        wizard.desk().keep(wizard.actor(), draft.id());
+        Complaint.Draft kept = wizard.desk().draft(wizard.actor(), draft.id());
         show(kept);
         say(getTranslation("complaint.start.kept", Times.day(kept.keptUntil(), wizard.language())));
         focusOnHeading();
@@ -107,7 +107,7 @@ class StartPage extends Page implements BeforeEnterObserver {
         Div buttons = row();
         buttons.add(
                 Buttons.warning(getTranslation("complaint.start.sure.yes"), () -> {
-                    wizard.desk().delete(wizard.person(), draft.id());
+                    wizard.desk().delete(wizard.actor(), draft.id());
                     Wizard.forget(draft.id());
                     afterwards.run();
                     say(getTranslation("complaint.start.deleted"));

@@ -9,32 +9,28 @@ import dk.borgerraadgiver.complaint.ComplaintDesk;
 import dk.borgerraadgiver.complaint.HelpedDesk;
 import dk.borgerraadgiver.complaint.Step;
 import dk.borgerraadgiver.identity.Actor;
-import dk.borgerraadgiver.representation.Acting;
-import dk.borgerraadgiver.representation.Standing;
 import dk.borgerraadgiver.web.Links;
 import dk.borgerraadgiver.web.LogOut;
 import dk.borgerraadgiver.web.PageFrame;
 import dk.borgerraadgiver.web.SharedComputer;
-import dk.borgerraadgiver.web.SummaryList;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Duration;
-import java.util.List;
 import java.util.stream.Stream;
 
-/** Who complains, as the login says; and what to expect. The CPR number is only ever shown masked (R26). */
+/** Who complains, as the login says; and what to expect. */
 @Route(value = "klag/hvem", layout = PageFrame.class)
-@RolesAllowed({"CITIZEN", "HELPER"})
+@RolesAllowed({"CITIZEN", "COMPANY", "HELPER"})
 class WhoPage extends WizardPage {
     WhoPage(Wizard wizard) {
         super(Step.WHO, wizard);
-        lead(getTranslation(wizard.isHelping() ? "complaint.helping.lead" : "complaint.who.lead"));
+        lead(getTranslation(leadOf(wizard)));
         wizard.helped()
                 .ifPresentOrElse(
                         helped -> add(
                                 Identity.of(helped),
                                 new Paragraph(Links.out(
                                         HelpingLine.HELPERS + "/borger", getTranslation("complaint.helping.citizen")))),
-                        () -> add(logged(wizard), LogOut.saying(getTranslation("complaint.who.not-you"))));
+                        () -> add(wizard.who(), LogOut.saying(getTranslation("complaint.who.not-you"))));
         section(getTranslation("complaint.who.ready"));
         add(ready(wizard.isHelping()));
         if (!wizard.isHelping()) {
@@ -52,19 +48,11 @@ class WhoPage extends WizardPage {
     @Override
     void show(Complaint.Draft draft) {}
 
-    private SummaryList logged(Wizard wizard) {
-        Actor.Person person = wizard.person();
-        return new SummaryList()
-                .row(getTranslation("complaint.who.name"), List.of(person.name()))
-                .row(
-                        getTranslation("complaint.who.civil-number"),
-                        List.of(person.civilNumber().masked()))
-                .row(
-                        getTranslation("complaint.who.for-whom"),
-                        List.of(wizard.standing()
-                                .map(Standing::partyName)
-                                .orElseGet(() -> getTranslation("complaint.who.for-yourself"))),
-                        "/" + Acting.PAGE);
+    private static String leadOf(Wizard wizard) {
+        if (wizard.isHelping()) {
+            return "complaint.helping.lead";
+        }
+        return wizard.actor() instanceof Actor.Professional ? "complaint.who.lead.company" : "complaint.who.lead";
     }
 
     private UnorderedList ready(boolean helping) {

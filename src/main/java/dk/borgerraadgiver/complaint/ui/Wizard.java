@@ -23,10 +23,13 @@ import dk.borgerraadgiver.identity.Actor;
 import dk.borgerraadgiver.identity.Door;
 import dk.borgerraadgiver.representation.Acting;
 import dk.borgerraadgiver.representation.Standing;
+import dk.borgerraadgiver.shared.CompanyNumber;
 import dk.borgerraadgiver.shared.NotThere;
 import dk.borgerraadgiver.web.KeptText;
+import dk.borgerraadgiver.web.SummaryList;
 import jakarta.servlet.http.Cookie;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
@@ -73,8 +76,9 @@ class Wizard {
         return directory;
     }
 
-    Actor.Person person() {
-        return door.person();
+    /** The one who writes: a citizen, or somebody who came for a company. */
+    Actor actor() {
+        return door.party();
     }
 
     /** At whose side they write; nobody, when they write for themselves or with a mandate. */
@@ -86,14 +90,14 @@ class Wizard {
         return helped().isPresent();
     }
 
-    /** Somebody who can only be here to help: no citizen is logged in. */
-    boolean isNoCitizen() {
-        return door.actor().filter(Actor.Person.class::isInstance).isEmpty();
+    /** Somebody who can only be here to help: neither a citizen nor a company is logged in. */
+    boolean isNoParty() {
+        return door.actor().filter(actor -> !(actor instanceof Actor.Employee)).isEmpty();
     }
 
     Saved save(ComplaintId complaint, Answer answer, int version) {
         return helped().map(with -> helpedDesk.save(with.helper(), complaint, answer, version))
-                .orElseGet(() -> desk.save(person(), complaint, answer, version));
+                .orElseGet(() -> desk.save(actor(), complaint, answer, version));
     }
 
     /** @throws NotThere when it is no longer open, or not theirs */
@@ -102,22 +106,28 @@ class Wizard {
                         .open(with.helper(), complaint)
                         .orElseThrow(() -> new NotThere("draft"))
                         .folder())
-                .orElseGet(() -> desk.draft(person(), complaint).folder());
+                .orElseGet(() -> desk.draft(actor(), complaint).folder());
     }
 
-    /** For whom they act; nobody, when it is for themselves. */
+    /** For which citizen they act; nobody, when it is for themselves, for a company, or at somebody's side. */
     Optional<Standing> standing() {
-        return acting.now(person());
+        return !isHelping() && actor() instanceof Actor.Person person ? acting.now(person) : Optional.empty();
     }
 
     Optional<Complaint.Draft> open() {
         Optional<Helped> with = helped();
-        if (with.isPresent() || isNoCitizen()) {
+        if (with.isPresent() || isNoParty()) {
             return with.flatMap(now -> helpedDesk.open(now.helper(), now.complaint()));
         }
+        return actor() instanceof Actor.Professional professional
+                ? desk.open(professional, company())
+                : open(door.person());
+    }
+
+    private Optional<Complaint.Draft> open(Actor.Person person) {
         return standing()
-                .map(standing -> standing.mayComplain() ? desk.open(person(), standing.mandate()) : noDraft())
-                .orElseGet(() -> desk.open(person()));
+                .map(standing -> standing.mayComplain() ? desk.open(person, standing.mandate()) : noDraft())
+                .orElseGet(() -> desk.open(person));
     }
 
     private static Optional<Complaint.Draft> noDraft() {
@@ -126,9 +136,48 @@ class Wizard {
 
     /** Goes on with the open draft, or begins one with what was said at the gate. */
     Complaint.Draft begin() {
+        return actor() instanceof Actor.Professional professional
+                ? desk.begin(professional, company(), language(), knownFromGate())
+                : begin(door.person());
+    }
+
+    private Complaint.Draft begin(Actor.Person person) {
         return standing()
-                .map(standing -> desk.begin(person(), standing.mandate(), language(), knownFromGate()))
-                .orElseGet(() -> desk.begin(person(), language(), knownFromGate()));
+                .map(standing -> desk.begin(person, standing.mandate(), language(), knownFromGate()))
+                .orElseGet(() -> desk.begin(person, language(), knownFromGate()));
+    }
+
+    private CompanyNumber company() {
+        return door.company().orElseThrow();
+    }
+
+    /** Who complains, as the login says. A CPR number is only ever shown masked (R26). */
+    SummaryList who() {
+        SummaryList who = new SummaryList().row(text("complaint.who.name"), List.of(actor().name()));
+        if (actor() instanceof Actor.Professional professional) {
+            return who.row(
+                    text("complaint.who.for-whom"),
+                    Stream.of(
+                                    professional.nameOf(company()),
+                                    text(
+                                            "complaint.who.company-number",
+                                            company().digits()))
+                            .toList(),
+                    Door.FOR_WHOM);
+        }
+        return who.row(
+                        text("complaint.who.civil-number"),
+                        List.of(door.person().civilNumber().masked()))
+                .row(
+                        text("complaint.who.for-whom"),
+                        List.of(standing()
+                                .map(Standing::partyName)
+                                .orElseGet(() -> text("complaint.who.for-yourself"))),
+                        "/" + Acting.PAGE);
+    }
+
+    private String text(String key, Object... arguments) {
+        return texts().text(key, arguments);
     }
 
     Language language() {

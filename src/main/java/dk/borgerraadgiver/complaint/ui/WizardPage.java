@@ -38,7 +38,7 @@ abstract class WizardPage extends QuestionPage implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         wizard.open().ifPresentOrElse(draft -> enter(event, draft), () -> {
-            if (wizard.isNoCitizen()) {
+            if (wizard.isNoParty()) {
                 event.forwardToUrl(HelpingLine.HELPERS);
                 return;
             }

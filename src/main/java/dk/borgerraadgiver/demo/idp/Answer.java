@@ -41,6 +41,7 @@ public record Answer(
             values.put(EID + "professional/cvr", List.of(company.number()));
             values.put(EID + "professional/orgName", List.of(company.name()));
         });
+        Rights.given(person).ifPresent(rights -> values.put(EID + "privilegesIntermediate", List.of(rights)));
         String kind = person.isEmployee() || person.isProfessional() ? "professional" : "person";
         return new Answer(
                 issuer,

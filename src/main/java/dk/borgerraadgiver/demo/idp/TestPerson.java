@@ -12,17 +12,27 @@ import java.util.UUID;
  * @param civilNumber a replacement number (day + 60), which no real person can have; employees come without one
  * @param privileges rights that an employee brings along
  * @param company the one that they come for, other than the adviser's office
+ * @param rightsOf CVR numbers of companies that gave them the right to act here
+ * @param powersOf CPR numbers of citizens who gave them a digital power of attorney
  */
 public record TestPerson(
-        String id, String name, Optional<String> civilNumber, List<String> privileges, Optional<Company> company) {
+        String id,
+        String name,
+        Optional<String> civilNumber,
+        List<String> privileges,
+        Optional<Company> company,
+        List<String> rightsOf,
+        List<String> powersOf) {
     public TestPerson(String id, String name, Optional<String> civilNumber, List<String> privileges) {
-        this(id, name, civilNumber, privileges, Optional.empty());
+        this(id, name, civilNumber, privileges, Optional.empty(), List.of(), List.of());
     }
 
     public TestPerson {
         civilNumber = civilNumber == null ? Optional.empty() : civilNumber;
         company = company == null ? Optional.empty() : company;
         privileges = privileges == null ? List.of() : List.copyOf(privileges);
+        rightsOf = rightsOf == null ? List.of() : List.copyOf(rightsOf);
+        powersOf = powersOf == null ? List.of() : List.copyOf(powersOf);
     }
 
     public boolean isEmployee() {

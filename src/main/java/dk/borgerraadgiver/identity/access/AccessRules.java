@@ -1,6 +1,6 @@
 package dk.borgerraadgiver.identity.access;
 
-import static org.springframework.security.authorization.AuthorityAuthorizationManager.hasRole;
+import static org.springframework.security.authorization.AuthorityAuthorizationManager.hasAnyRole;
 import static org.springframework.security.authorization.AuthorizationManagers.anyOf;
 
 import com.vaadin.flow.spring.security.NavigationAccessControlConfigurer;
@@ -8,9 +8,7 @@ import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import dk.borgerraadgiver.identity.Actor;
 import dk.borgerraadgiver.identity.Helping;
 import dk.borgerraadgiver.web.errors.RefusedLooks;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,6 +17,7 @@ import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
@@ -32,9 +31,8 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 class AccessRules {
     private static final String[] OF_WRITERS = {"/klag", "/klag/**"};
     private static final String[] OF_HELPERS = {"/hjaelp-en-anden", "/hjaelp-en-anden/**"};
-    private static final String[] OF_CITIZENS = {
-        "/mine-sager", "/mine-sager/**", "/fuldmagter", "/fuldmagter/**", "/paa-vegne-af", "/paa-vegne-af/**"
-    };
+    private static final String[] OF_PARTIES = {"/mine-sager", "/mine-sager/**"};
+    private static final String[] OF_CITIZENS = {"/fuldmagter", "/fuldmagter/**", "/paa-vegne-af", "/paa-vegne-af/**"};
     private static final String[] OF_CASE_OFFICERS = {"/sagsbehandling", "/sagsbehandling/**"};
 
     @Bean
@@ -54,17 +52,20 @@ class AccessRules {
             StepUp stepUp,
             Logout logout,
             RefusedLooks looks,
+            SecurityContextHolderStrategy holder,
             ObjectProvider<Helping> helping) {
         http.authorizeHttpRequests(paths -> paths.requestMatchers(OF_WRITERS)
-                .access(anyOf(hasRole(LoggedIn.CITIZEN), isHelping(helping)))
+                .access(anyOf(hasAnyRole(LoggedIn.CITIZEN, LoggedIn.COMPANY), isHelping(helping)))
                 .requestMatchers(OF_HELPERS)
                 .hasRole(LoggedIn.HELPER)
+                .requestMatchers(OF_PARTIES)
+                .hasAnyRole(LoggedIn.CITIZEN, LoggedIn.COMPANY)
                 .requestMatchers(OF_CITIZENS)
                 .hasRole(LoggedIn.CITIZEN)
                 .requestMatchers(OF_CASE_OFFICERS)
                 .hasRole(Actor.Role.CASE_OFFICER.name()));
         http.exceptionHandling(refused -> refused.authenticationEntryPoint(new LoginRedirect(looks))
-                .accessDeniedHandler(new NotYours(looks, ofPrivatePeople())));
+                .accessDeniedHandler(new NotYours(looks, holder, OF_WRITERS, OF_PARTIES, OF_CITIZENS)));
         http.requestCache(cache -> cache.requestCache(new NullRequestCache()));
         http.csrf(forms -> forms.csrfTokenRepository(new CookieCsrfTokenRepository())
                 .ignoringRequestMatchers(laxCookieIsEnough()));
@@ -82,11 +83,6 @@ class AccessRules {
     /** Only while there is somebody at their side; without, the wizard is for citizens. */
     private static AuthorizationManager<RequestAuthorizationContext> isHelping(ObjectProvider<Helping> helping) {
         return (who, request) -> new AuthorizationDecision(helping.stream().anyMatch(Helping::isHelping));
-    }
-
-    private static String[] ofPrivatePeople() {
-        return Stream.concat(Arrays.stream(OF_WRITERS), Arrays.stream(OF_CITIZENS))
-                .toArray(String[]::new);
     }
 
     /** Another site's form carries no {@code SameSite=Lax} session, and so can neither log out nor prolong anybody. */

@@ -20,6 +20,8 @@ public final class LoggedIn extends AbstractAuthenticationToken {
     /** Everybody who has logged in may help somebody else, as themself. */
     public static final String HELPER = "HELPER";
 
+    public static final String COMPANY = "COMPANY";
+
     @Serial
     private static final long serialVersionUID = 1L;
 
@@ -76,7 +78,7 @@ public final class LoggedIn extends AbstractAuthenticationToken {
     private static Collection<GrantedAuthority> authorities(Actor actor) {
         Set<String> roles = switch (actor) {
             case Actor.Person person -> Set.of(CITIZEN);
-            case Actor.Professional professional -> Set.of();
+            case Actor.Professional professional -> Set.of(COMPANY);
             case Actor.Employee employee ->
                 employee.roles().stream().map(Enum::name).collect(Collectors.toSet());
         };

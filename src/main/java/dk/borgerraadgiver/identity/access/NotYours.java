@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
@@ -22,10 +22,13 @@ class NotYours implements AccessDeniedHandler {
     private final List<PathPatternRequestMatcher> ofCitizens;
 
     private final RefusedLooks looks;
+    private final SecurityContextHolderStrategy holder;
 
-    NotYours(RefusedLooks looks, String... ofCitizens) {
+    NotYours(RefusedLooks looks, SecurityContextHolderStrategy holder, String[]... ofCitizens) {
         this.looks = looks;
+        this.holder = holder;
         this.ofCitizens = Arrays.stream(ofCitizens)
+                .flatMap(Arrays::stream)
                 .map(PathPatternRequestMatcher.withDefaults()::matcher)
                 .toList();
     }
@@ -47,9 +50,7 @@ class NotYours implements AccessDeniedHandler {
         }
     }
 
-    private static @Nullable Actor actor() {
-        return SecurityContextHolder.getContext().getAuthentication() instanceof LoggedIn loggedIn
-                ? loggedIn.actor()
-                : null;
+    private @Nullable Actor actor() {
+        return holder.getContext().getAuthentication() instanceof LoggedIn loggedIn ? loggedIn.actor() : null;
     }
 }

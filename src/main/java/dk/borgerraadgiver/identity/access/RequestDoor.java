@@ -3,14 +3,23 @@ package dk.borgerraadgiver.identity.access;
 import dk.borgerraadgiver.identity.Actor;
 import dk.borgerraadgiver.identity.Door;
 import dk.borgerraadgiver.identity.Power;
+import dk.borgerraadgiver.shared.CompanyNumber;
 import dk.borgerraadgiver.shared.NotThere;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
 
 @Component
 class RequestDoor implements Door {
+    private final ChosenCompany chosen;
+    private final SecurityContextHolderStrategy holder;
+
+    RequestDoor(ChosenCompany chosen, SecurityContextHolderStrategy holder) {
+        this.chosen = chosen;
+        this.holder = holder;
+    }
+
     @Override
     public Optional<Actor> actor() {
         return loggedIn().map(LoggedIn::actor);
@@ -22,10 +31,22 @@ class RequestDoor implements Door {
     }
 
     @Override
+    public Optional<CompanyNumber> company() {
+        return actor().filter(Actor.Professional.class::isInstance)
+                .map(Actor.Professional.class::cast)
+                .map(chosen::now);
+    }
+
+    @Override
     public Actor.Person person() {
         return actor().filter(Actor.Person.class::isInstance)
                 .map(Actor.Person.class::cast)
                 .orElseThrow(() -> new NotThere("person"));
+    }
+
+    @Override
+    public Actor party() {
+        return actor().filter(actor -> !(actor instanceof Actor.Employee)).orElseThrow(() -> new NotThere("party"));
     }
 
     @Override
@@ -35,8 +56,8 @@ class RequestDoor implements Door {
                 .orElseThrow(() -> new NotThere("employee"));
     }
 
-    private static Optional<LoggedIn> loggedIn() {
-        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+    private Optional<LoggedIn> loggedIn() {
+        return Optional.ofNullable(holder.getContext().getAuthentication())
                 .filter(LoggedIn.class::isInstance)
                 .map(LoggedIn.class::cast);
     }

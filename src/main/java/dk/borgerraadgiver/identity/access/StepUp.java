@@ -16,7 +16,7 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.server.PathContainer;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -27,8 +27,10 @@ import org.springframework.web.util.pattern.PathPatternParser;
 @Component
 class StepUp extends OncePerRequestFilter implements NavigationAccessChecker {
     private final transient List<Area> areas;
+    private final transient SecurityContextHolderStrategy holder;
 
-    StepUp(StepUpSettings settings) {
+    StepUp(StepUpSettings settings, SecurityContextHolderStrategy holder) {
+        this.holder = holder;
         this.areas = settings.areas().stream()
                 .map(area -> new Area(PathPatternParser.defaultInstance.parse(area.path()), area.level()))
                 .toList();
@@ -58,7 +60,7 @@ class StepUp extends OncePerRequestFilter implements NavigationAccessChecker {
     }
 
     Optional<String> surerLogin(LocalPath target) {
-        if (!(SecurityContextHolder.getContext().getAuthentication() instanceof LoggedIn login)) {
+        if (!(holder.getContext().getAuthentication() instanceof LoggedIn login)) {
             return Optional.empty();
         }
         PathContainer path = PathContainer.parsePath(target.value().replaceAll("\\?.*", ""));

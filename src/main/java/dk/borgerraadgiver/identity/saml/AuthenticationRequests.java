@@ -11,6 +11,8 @@ import org.opensaml.core.xml.util.XMLObjectSupport;
 import org.opensaml.saml.saml2.core.AuthnContextClassRef;
 import org.opensaml.saml.saml2.core.AuthnContextComparisonTypeEnumeration;
 import org.opensaml.saml.saml2.core.RequestedAuthnContext;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.security.saml2.provider.service.authentication.Saml2RedirectAuthenticationRequest;
 import org.springframework.security.saml2.provider.service.web.DefaultRelyingPartyRegistrationResolver;
 import org.springframework.security.saml2.provider.service.web.authentication.OpenSaml4AuthenticationRequestResolver;
@@ -19,6 +21,7 @@ import org.springframework.stereotype.Component;
 /** Writes the signed request to log somebody in: which kind of subject, and how sure the provider must be. */
 @Component
 class AuthenticationRequests {
+    private static final Logger LOG = LoggerFactory.getLogger(AuthenticationRequests.class);
     private static final String LEVEL = AuthenticationRequests.class.getName() + ".level";
     private static final String FORCED = AuthenticationRequests.class.getName() + ".forced";
 
@@ -61,6 +64,7 @@ class AuthenticationRequests {
         try {
             return Optional.ofNullable(resolver.<Saml2RedirectAuthenticationRequest>resolve(request));
         } catch (RuntimeException unreadable) {
+            LOG.warn("A login cannot begin: {}", unreadable.toString());
             throw new ProviderAway(unreadable);
         }
     }

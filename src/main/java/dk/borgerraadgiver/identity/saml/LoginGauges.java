@@ -3,6 +3,7 @@ package dk.borgerraadgiver.identity.saml;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
+import java.time.Duration;
 import org.springframework.stereotype.Component;
 
 /** The numbers that warn before a login stops working. */
@@ -10,8 +11,10 @@ import org.springframework.stereotype.Component;
 class LoginGauges implements MeterBinder {
     private final Registrations registrations;
     private final CertificateTime time;
+    private final ProvidersClock clocks;
 
-    LoginGauges(Registrations registrations, CertificateTime time) {
+    LoginGauges(Registrations registrations, CertificateTime time, ProvidersClock clocks) {
+        this.clocks = clocks;
         this.registrations = registrations;
         this.time = time;
     }
@@ -21,6 +24,12 @@ class LoginGauges implements MeterBinder {
         for (String name : registrations.names()) {
             days(meters, name, "ours", () -> time.daysOfOurs(name));
             days(meters, name, "provider", () -> time.daysOfTheProviders(name));
+            Gauge.builder(
+                            "borgerraadgiver.login.clock.ahead",
+                            () -> clocks.ahead(name).map(Duration::toSeconds).orElse(0L))
+                    .tag("registration", name)
+                    .baseUnit("seconds")
+                    .register(meters);
             Gauge.builder("borgerraadgiver.login.provider.unreadable", () -> isUnreadable(name) ? 1 : 0)
                     .tag("registration", name)
                     .register(meters);

@@ -18,8 +18,10 @@ class LoginHealth implements HealthIndicator {
 
     private final Registrations registrations;
     private final CertificateTime time;
+    private final ProvidersClock clocks;
 
-    LoginHealth(Registrations registrations, CertificateTime time) {
+    LoginHealth(Registrations registrations, CertificateTime time, ProvidersClock clocks) {
+        this.clocks = clocks;
         this.registrations = registrations;
         this.time = time;
     }
@@ -34,13 +36,21 @@ class LoginHealth implements HealthIndicator {
             way.put("metadata", reading.name());
             way.put("ourCertificate", words(time.daysOfOurs(name)));
             way.put("providersCertificate", words(time.daysOfTheProviders(name)));
+            way.put("providersClock", clock(name));
             ways.put(name, way);
             fine &= reading != Registrations.Reading.OLD
                     && reading != Registrations.Reading.UNREADABLE
+                    && !clocks.isWrong(name)
                     && time.daysOfOurs(name) > DAYS_OF_WARNING
                     && time.daysOfTheProviders(name) > DAYS_OF_WARNING;
         }
         return Health.status(fine ? Status.UP : WARNING).withDetails(ways).build();
+    }
+
+    private String clock(String name) {
+        return clocks.ahead(name)
+                .map(ahead -> clocks.isWrong(name) ? ahead.toSeconds() + " SECONDS AHEAD OF OURS" : "right")
+                .orElse("not known yet");
     }
 
     private static String words(long days) {

@@ -48,6 +48,7 @@ record LoginSettings(
      * @param keys the first signs; all of them decrypt and stand in our metadata, so that keys can be rolled over
      * @param companyNumber the CVR number whose employees these are
      * @param privileges which right, given in the user administration, makes which role
+     * @param rightToAct the right that lets somebody act here for the company or citizen who gave it; none opens nothing
      * @param subjectName how the provider names people
      * @param signMetadata whether our metadata is signed
      * @param forceAuthn whether everybody must prove anew who they are, such as where computers are shared
@@ -59,6 +60,7 @@ record LoginSettings(
             @DefaultValue List<Key> keys,
             @DefaultValue("") String companyNumber,
             @DefaultValue Map<Actor.Role, String> privileges,
+            @DefaultValue("") String rightToAct,
             @DefaultValue("DATA_GOV_DK") SubjectName subjectName,
             @DefaultValue("false") boolean signMetadata,
             @DefaultValue("false") boolean forceAuthn) {}

@@ -4,7 +4,7 @@ import dk.borgerraadgiver.identity.Level;
 import java.util.Map;
 import java.util.Optional;
 
-/** The names of the OIOSAML Web SSO profile 3.0.3; a later profile changes this file. */
+/** All names of the OIOSAML Web SSO profile 3.0.3; a later profile, such as 4.0, changes this file. A test keeps it so. */
 final class Oio {
     static final String SPEC_VERSION_VALUE = "OIO-SAML-3.0";
     static final String SPEC_VERSION = "https://data.gov.dk/model/core/specVersion";
@@ -16,6 +16,9 @@ final class Oio {
     static final String COMPANY_NAME = "https://data.gov.dk/model/core/eid/professional/orgName";
     static final String MAY_REPRESENT = "https://data.gov.dk/model/core/eid/professional/authorizedToRepresent";
     static final String LEGACY_LEVEL = "dk:gov:saml:attribute:AssuranceLevel";
+    static final String SUBJECTS = "https://data.gov.dk/model/core/eid/";
+    static final String PERSON_ASKED_FOR = "https://data.gov.dk/eid/Person";
+    static final String PROFESSIONAL_ASKED_FOR = "https://data.gov.dk/eid/Professional";
     static final String PERSISTENT = "urn:oasis:names:tc:SAML:2.0:nameid-format:persistent";
 
     /** Exactly as the profile writes them; anything else is no level. */

@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.opensaml.saml.saml2.core.Assertion;
 import org.opensaml.saml.saml2.core.AuthnStatement;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.saml2.provider.service.registration.RelyingPartyRegistration;
@@ -20,13 +22,23 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ProofOfIdentity implements AuthenticationProvider {
+    private static final Logger LOG = LoggerFactory.getLogger(ProofOfIdentity.class);
+
     private final Registrations registrations;
     private final Examination examination;
     private final Arrivals arrivals;
     private final LoginLog log;
+    private final ProvidersClock clocks;
     private final Clock clock;
 
-    ProofOfIdentity(Registrations registrations, SeenAssertions seen, Arrivals arrivals, LoginLog log, Clock clock) {
+    ProofOfIdentity(
+            Registrations registrations,
+            SeenAssertions seen,
+            Arrivals arrivals,
+            LoginLog log,
+            ProvidersClock clocks,
+            Clock clock) {
+        this.clocks = clocks;
         this.registrations = registrations;
         this.examination = new Examination(seen, rule -> true);
         this.arrivals = arrivals;
@@ -47,11 +59,40 @@ class ProofOfIdentity implements AuthenticationProvider {
                     .filter(login -> login.registration().equals(answer.registration()))
                     .orElseThrow(() -> new LoginRefused(UseRule.WAS_BEGUN_IN_THIS_BROWSER));
             Expected expected = expected(pending);
-            return welcome(examination.of(answer.form(), expected), expected);
+            return welcome(examined(answer.form(), expected), expected);
         } catch (LoginRefused refused) {
             log.refused(answer, refused);
             throw refused;
         }
+    }
+
+    private Assertion examined(String form, Expected expected) {
+        try {
+            Assertion assertion = examination.of(form, expected);
+            heardTheTime(assertion, expected);
+            return assertion;
+        } catch (LoginRefused refused) {
+            if (ProvidersClock.RULES_OF_TIME.contains(refused.rule())) {
+                lookAtTheClock(form, expected);
+            }
+            throw refused;
+        }
+    }
+
+    /** Only a genuine answer to this very login tells the time: one that breaks no rule but those of time. */
+    private void lookAtTheClock(String form, Expected expected) {
+        try {
+            Examination timeless =
+                    new Examination((issuer, id, until) -> true, rule -> !ProvidersClock.RULES_OF_TIME.contains(rule));
+            heardTheTime(timeless.of(form, expected), expected);
+        } catch (LoginRefused notGenuine) {
+            LOG.debug("Refused for its time, and for more: {}", notGenuine.rule());
+        }
+    }
+
+    private void heardTheTime(Assertion assertion, Expected expected) {
+        Optional.ofNullable(assertion.getIssueInstant())
+                .ifPresent(told -> clocks.told(expected.login().registration(), told, expected.now()));
     }
 
     private Expected expected(PendingLogin pending) {
@@ -72,7 +113,7 @@ class ProofOfIdentity implements AuthenticationProvider {
         LoggedIn login = new LoggedIn(
                 actor,
                 assurance(registration, assertion),
-                privileges.powers(),
+                arrivals.powers(registration, privileges),
                 arrivals.privately(registration, attributes));
         log.valid(expected, assertion, id);
         return login;

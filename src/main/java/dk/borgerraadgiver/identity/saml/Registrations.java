@@ -136,7 +136,7 @@ class Registrations implements RelyingPartyRegistrationRepository {
         LoginSettings.Way way = way(name);
         List<KeyFile> ours = Optional.ofNullable(keys.get(name)).orElseThrow();
         try (InputStream metadata = MetadataSource.open(way.idpMetadata())) {
-            return RelyingPartyRegistrations.fromMetadata(metadata)
+            return RedirectPlaces.in(RelyingPartyRegistrations.fromMetadata(metadata)
                     .registrationId(name)
                     .entityId(way.entityId())
                     .assertionConsumerServiceLocation(site.of("/login/saml2/sso/" + name))
@@ -148,7 +148,7 @@ class Registrations implements RelyingPartyRegistrationRepository {
                             all -> ours.forEach(key -> all.add(key.credential(Saml2X509CredentialType.SIGNING))))
                     .decryptionX509Credentials(
                             all -> ours.forEach(key -> all.add(key.credential(Saml2X509CredentialType.DECRYPTION))))
-                    .build();
+                    .build());
         } catch (IOException notClosed) {
             throw new IllegalStateException(notClosed);
         }

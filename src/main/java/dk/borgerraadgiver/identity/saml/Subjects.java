@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 
 /** Whom a way in is for. The name that the provider gives the subject tells which of them it is. */
 enum Subjects {
-    PERSON("person", "https://data.gov.dk/eid/Person"),
-    PROFESSIONAL("professional", "https://data.gov.dk/eid/Professional");
+    PERSON("person", Oio.PERSON_ASKED_FOR),
+    PROFESSIONAL("professional", Oio.PROFESSIONAL_ASKED_FOR);
 
     static final String UUID = "[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
 
@@ -15,7 +15,7 @@ enum Subjects {
     private final String classRef;
 
     Subjects(String word, String classRef) {
-        this.name = Pattern.compile("https://data\\.gov\\.dk/model/core/eid/" + word + "/uuid/(" + UUID + ")");
+        this.name = Pattern.compile(Pattern.quote(Oio.SUBJECTS + word + "/uuid/") + "(" + UUID + ")");
         this.classRef = classRef;
     }
 

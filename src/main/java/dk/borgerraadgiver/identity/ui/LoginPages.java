@@ -2,11 +2,8 @@ package dk.borgerraadgiver.identity.ui;
 
 import dk.borgerraadgiver.identity.Actor;
 import dk.borgerraadgiver.identity.Door;
-import dk.borgerraadgiver.identity.access.ChosenSelf;
 import dk.borgerraadgiver.identity.access.LocalPath;
 import dk.borgerraadgiver.identity.access.LoginFailure;
-import dk.borgerraadgiver.identity.access.OnBehalf;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,27 +17,22 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The pages on the way in and out: choose how to log in, why it failed, logged out. */
 @Controller
 class LoginPages {
-    private static final String CITIZENS_FIRST_PAGE = "/mine-sager";
+    static final String CITIZENS_FIRST_PAGE = "/mine-sager";
     private static final Set<String> WAYS_IN = Set.of("mitid", "erhverv", "medarbejder");
     private static final String OFFICERS_FIRST_PAGE = "/sagsbehandling";
 
     private final Door door;
-    private final ChosenSelf self;
     private final boolean companies;
 
-    LoginPages(
-            Door door,
-            ChosenSelf self,
-            @Value("${borgerraadgiver.login.erhverv.idp-metadata:}") String companyProvider) {
+    LoginPages(Door door, @Value("${borgerraadgiver.login.erhverv.idp-metadata:}") String companyProvider) {
         this.door = door;
-        this.self = self;
         this.companies = !companyProvider.isBlank();
     }
 
     @GetMapping("/log-ind")
     String login(@RequestParam @Nullable String til, Model model) {
         LocalPath asked = LocalPath.of(til);
-        if (door.actor().filter(Actor.Person.class::isInstance).isPresent() && !isForOfficers(asked)) {
+        if (isParty() && !isForOfficers(asked)) {
             return "redirect:" + target(asked, CITIZENS_FIRST_PAGE);
         }
         offerWaysIn(asked, model);
@@ -78,27 +70,6 @@ class LoginPages {
         return "identity/mislykket";
     }
 
-    /** Whoever comes for a company is never silently their private self: they say so. */
-    @GetMapping(OnBehalf.PATH)
-    String forWhom(@RequestParam @Nullable String til, Model model) {
-        return door.actor()
-                .filter(Actor.Professional.class::isInstance)
-                .map(Actor.Professional.class::cast)
-                .map(professional -> {
-                    model.addAttribute("company", professional.companyName());
-                    model.addAttribute("hasAChoice", self.isThere());
-                    model.addAttribute("target", target(LocalPath.of(til), CITIZENS_FIRST_PAGE));
-                    return "identity/for-hvem";
-                })
-                .orElse("redirect:/log-ind");
-    }
-
-    @PostMapping(OnBehalf.PATH)
-    String asOneself(@RequestParam @Nullable String til, HttpServletRequest request, HttpServletResponse response) {
-        self.goOn(request, response);
-        return "redirect:" + target(LocalPath.of(til), CITIZENS_FIRST_PAGE);
-    }
-
     @GetMapping("/logget-ud")
     String loggedOut(@RequestParam @Nullable String kun, Model model) {
         model.addAttribute("cleared", false);
@@ -115,6 +86,10 @@ class LoginPages {
         return "identity/logget-ud";
     }
 
+    private boolean isParty() {
+        return door.actor().filter(actor -> !(actor instanceof Actor.Employee)).isPresent();
+    }
+
     private static void offerWaysIn(LocalPath asked, Model model) {
         model.addAttribute(
                 "forCitizens", isForOfficers(asked) ? CITIZENS_FIRST_PAGE : target(asked, CITIZENS_FIRST_PAGE));
@@ -122,7 +97,7 @@ class LoginPages {
                 "forOfficers", isForOfficers(asked) || asked.isForHelpers() ? asked.value() : OFFICERS_FIRST_PAGE);
     }
 
-    private static String target(LocalPath asked, String otherwise) {
+    static String target(LocalPath asked, String otherwise) {
         return asked.equals(LocalPath.FRONT_PAGE) ? otherwise : asked.value();
     }
 

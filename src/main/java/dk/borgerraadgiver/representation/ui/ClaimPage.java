@@ -7,6 +7,8 @@ import dk.borgerraadgiver.content.Language;
 import dk.borgerraadgiver.identity.Door;
 import dk.borgerraadgiver.representation.Acting;
 import dk.borgerraadgiver.representation.Claim;
+import dk.borgerraadgiver.representation.Mandate;
+import dk.borgerraadgiver.representation.MandateId;
 import dk.borgerraadgiver.representation.RepresentativeDesk;
 import dk.borgerraadgiver.web.BackLink;
 import dk.borgerraadgiver.web.Page;
@@ -34,7 +36,10 @@ class ClaimPage extends Page {
     }
 
     private void claimed(Claim claim) {
-        UI.getCurrentOrThrow()
-                .navigate(ProofPage.address(desk.claim(door.person(), claim)).substring(1));
+        MandateId id = desk.claim(door.person(), claim);
+        boolean toProve = desk.mine(door.person()).stream()
+                .anyMatch(held -> held.mandate() instanceof Mandate.Claimed claimed
+                        && claimed.terms().id().equals(id));
+        UI.getCurrentOrThrow().navigate(toProve ? ProofPage.address(id).substring(1) : Acting.PAGE);
     }
 }

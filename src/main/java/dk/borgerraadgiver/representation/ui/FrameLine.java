@@ -1,9 +1,8 @@
 package dk.borgerraadgiver.representation.ui;
 
-import dk.borgerraadgiver.identity.Actor.Person;
+import dk.borgerraadgiver.identity.Actor;
 import dk.borgerraadgiver.identity.Door;
 import dk.borgerraadgiver.representation.Acting;
-import dk.borgerraadgiver.representation.Standing;
 import dk.borgerraadgiver.web.OnBehalf;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -20,9 +19,13 @@ class FrameLine implements OnBehalf {
     }
 
     @Override
-    public Optional<String> whom() {
-        return door.actor()
-                .flatMap(actor -> actor instanceof Person person ? acting.now(person) : Optional.empty())
-                .map(Standing::partyName);
+    public Optional<Whom> whom() {
+        return door.actor().flatMap(actor -> switch (actor) {
+            case Actor.Person person ->
+                acting.now(person).map(standing -> new Whom(standing.partyName(), "/" + Acting.PAGE));
+            case Actor.Professional professional ->
+                door.company().map(company -> new Whom(professional.nameOf(company), Door.FOR_WHOM));
+            case Actor.Employee employee -> Optional.empty();
+        });
     }
 }

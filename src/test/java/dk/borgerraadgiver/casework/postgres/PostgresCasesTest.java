@@ -14,6 +14,7 @@ import dk.borgerraadgiver.documents.DocumentId;
 import dk.borgerraadgiver.documents.FolderId;
 import dk.borgerraadgiver.identity.Actor.Person;
 import dk.borgerraadgiver.identity.EmployeeId;
+import dk.borgerraadgiver.identity.Party;
 import dk.borgerraadgiver.identity.PersonId;
 import dk.borgerraadgiver.shared.CaseNumber;
 import dk.borgerraadgiver.shared.CivilNumber;
@@ -115,7 +116,12 @@ class PostgresCasesTest {
             history.add(new Entry(history.size() + 1, AT.plus(Duration.ofDays(history.size())), by, event));
         }
         return new CaseFile(
-                new CaseNumber(number), anna.id(), new FolderId(UUID.randomUUID()), 1, history, history.size());
+                new CaseNumber(number),
+                new Party.Citizen(anna.id()),
+                new FolderId(UUID.randomUUID()),
+                1,
+                history,
+                history.size());
     }
 
     private static List<String> numbers(List<CaseFile> files) {

@@ -17,8 +17,9 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 class StepUpTest {
-    private final StepUp stepUp =
-            new StepUp(new StepUpSettings(List.of(new StepUpSettings.Area("/mine-sager/**", Level.HIGH))));
+    private final StepUp stepUp = new StepUp(
+            new StepUpSettings(List.of(new StepUpSettings.Area("/mine-sager/**", Level.HIGH))),
+            SecurityContextHolder.getContextHolderStrategy());
 
     @AfterEach
     void forget() {

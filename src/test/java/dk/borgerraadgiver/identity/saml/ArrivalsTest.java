@@ -36,6 +36,7 @@ class ArrivalsTest {
     @TempDir
     private Path directory;
 
+    private Registrations registrations;
     private Arrivals arrivals;
 
     @BeforeEach
@@ -48,16 +49,15 @@ class ArrivalsTest {
                 List.of(new LoginSettings.Key(directory.resolve("site.p12").toString(), "secret")),
                 "90000001",
                 Map.of(Actor.Role.CASE_OFFICER, RIGHT),
+                "urn:dk:borgerraadgiver:firma",
                 SubjectName.DATA_GOV_DK,
                 false,
                 false);
-        arrivals = new Arrivals(
-                new Met(),
-                new Known(),
-                new Registrations(
-                        new LoginSettings(way, way, way, new LoginSettings.Contact("", ""), Duration.ofDays(1)),
-                        new PublicAddress("https://site.example"),
-                        Clock.systemUTC()));
+        registrations = new Registrations(
+                new LoginSettings(way, way, way, new LoginSettings.Contact("", ""), Duration.ofDays(1)),
+                new PublicAddress("https://site.example"),
+                Clock.systemUTC());
+        arrivals = new Arrivals(new Met(), new Known(), registrations);
     }
 
     @Test
@@ -88,6 +88,19 @@ class ArrivalsTest {
                 .hasMessage("HAS_A_ROLE_HERE");
     }
 
+    /** The switch-off proof of this rule: it alone keeps them out. */
+    @Test
+    void withoutTheRuleSomebodyWithoutARoleOrFromAnotherCompanyGetsIn() {
+        arrivals = new Arrivals(new Met(), new Known(), registrations, rule -> rule != UseRule.HAS_A_ROLE_HERE);
+
+        assertThat(employee("90000001", new Privileges.Group(OURS, Set.of("urn:dk:andet"), Map.of()))
+                        .roles())
+                .isEmpty();
+        assertThat(employee("90000009", new Privileges.Group(OURS, Set.of(RIGHT), Map.of()))
+                        .roles())
+                .isNotEmpty();
+    }
+
     @Test
     void aProfessionalKeepsEveryCompanyThatTheyMayRepresent() {
         Attributes attributes =
@@ -99,6 +112,28 @@ class ArrivalsTest {
         assertThat(rosa.mayRepresent())
                 .containsExactlyInAnyOrder(new CompanyNumber("90000002"), new CompanyNumber("90000003"));
         assertThat(rosa.id().value()).isEqualTo(UUID.fromString(ID));
+    }
+
+    @Test
+    void aCompanysRightIsKeptOnlyByItsNameWithoutLimitsAndForTheWholeCompany() {
+        Set<String> right = Set.of("urn:dk:borgerraadgiver:firma");
+        String company = "urn:dk:gov:saml:cvrNumberIdentifier:";
+
+        Actor.Professional meta = (Actor.Professional) arrivals.arrived(
+                "erhverv",
+                ID,
+                attributes("90000002", EID + "professional/authorizedToRepresent", "90000007"),
+                new Privileges(List.of(
+                        new Privileges.Group(company + "90000003", right, Map.of()),
+                        new Privileges.Group(company + "90000004", Set.of("urn:dk:andet"), Map.of()),
+                        new Privileges.Group(company + "90000005", right, Map.of("x", Set.of("y"))),
+                        new Privileges.Group("urn:dk:gov:saml:seNumberIdentifier:90000006", right, Map.of()))));
+
+        assertThat(meta.rights()).containsExactly(new CompanyNumber("90000003"));
+        assertThat(meta.mayActFor(new CompanyNumber("90000002"))).isTrue();
+        assertThat(meta.hasTheRightOf(new CompanyNumber("90000002"))).isFalse();
+        assertThat(meta.mayActFor(new CompanyNumber("90000007"))).isFalse();
+        assertThat(meta.companies()).containsExactly(new CompanyNumber("90000002"), new CompanyNumber("90000003"));
     }
 
     @Test

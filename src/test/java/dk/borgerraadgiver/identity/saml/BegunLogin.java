@@ -24,17 +24,21 @@ import org.opensaml.saml.saml2.core.Response;
 record BegunLogin(
         HttpVisitor visitor, String relayState, Answer said, String address, SelfSigned provider, SelfSigned ours) {
     static BegunLogin in(RunningSite site, String person) {
+        return in(site, "mitid", person);
+    }
+
+    static BegunLogin in(RunningSite site, String registration, String person) {
         HttpVisitor visitor = site.visitor();
-        String query = URI.create(leadsTo(visitor.get("/saml2/authenticate/mitid?til=/kontakt"))
+        String query = URI.create(leadsTo(visitor.get("/saml2/authenticate/" + registration + "?til=/kontakt"))
                         .orElseThrow())
                 .getRawQuery();
         String request = ((AuthnRequest) RedirectBinding.message(query, "SAMLRequest")).getID();
-        String address = site.url() + "/login/saml2/sso/mitid";
+        String address = site.url() + "/login/saml2/sso/" + registration;
         Answer said = Answer.about(
                         site.bean(TestPeople.class).named(person),
-                        "",
+                        "90000001",
                         site.url() + "/demo/idp",
-                        site.url() + "/mitid",
+                        site.url() + "/" + registration,
                         Instant.now())
                 .to(request, address);
         return new BegunLogin(
@@ -71,6 +75,6 @@ record BegunLogin(
     }
 
     HttpResponse<String> post(String packed) {
-        return visitor.post("/login/saml2/sso/mitid", Map.of("SAMLResponse", packed, "RelayState", relayState));
+        return visitor.post(address, Map.of("SAMLResponse", packed, "RelayState", relayState));
     }
 }

@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.borgerraadgiver.RunningSite;
 import dk.borgerraadgiver.SiteTest;
-import dk.borgerraadgiver.content.PublicAddress;
-import dk.borgerraadgiver.demo.idp.SelfSigned;
 import dk.borgerraadgiver.identity.Level;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.net.http.HttpResponse;
@@ -17,10 +15,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Base64;
-import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.health.contributor.Health;
@@ -29,17 +24,11 @@ import org.springframework.mock.web.MockHttpServletRequest;
 
 @SiteTest
 class OutageTest {
-    private static final SelfSigned KEY = Bench.OUR_KEY;
-
+    private final ProvidersClock clocks = new ProvidersClock();
     private Instant now = Instant.now();
 
     @TempDir
     private Path directory;
-
-    @BeforeEach
-    void keep() {
-        KEY.write(directory.resolve("site.p12"), "secret");
-    }
 
     @Test
     void thePersonGetsAPageWithAWayOnWhenTheProviderIsAway(RunningSite site) {
@@ -119,7 +108,7 @@ class OutageTest {
     void aCertificateThatEndsWithinThirtyDaysIsAWarning() throws Exception {
         Registrations registrations = registrations(provider());
         registrations.findByRegistrationId("mitid");
-        Instant end = KEY.certificate().getNotAfter().toInstant();
+        Instant end = Bench.OUR_KEY.certificate().getNotAfter().toInstant();
 
         now = end.minus(Duration.ofDays(32));
         assertThat(health(registrations).getStatus()).isEqualTo(Status.UP);
@@ -142,7 +131,7 @@ class OutageTest {
 
     private double gauge(Registrations registrations, String name) {
         SimpleMeterRegistry meters = new SimpleMeterRegistry();
-        new LoginGauges(registrations, new CertificateTime(registrations, clock())).bindTo(meters);
+        new LoginGauges(registrations, new CertificateTime(registrations, clock()), clocks).bindTo(meters);
         return meters.get(name).gauges().stream()
                 .filter(gauge -> !"provider".equals(gauge.getId().getTag("whose")))
                 .findFirst()
@@ -151,40 +140,15 @@ class OutageTest {
     }
 
     private Health health(Registrations registrations) {
-        return new LoginHealth(registrations, new CertificateTime(registrations, clock())).health();
+        return new LoginHealth(registrations, new CertificateTime(registrations, clock()), clocks).health();
     }
 
     private Registrations registrations(Path metadata) {
-        LoginSettings.Way way = new LoginSettings.Way(
-                metadata.toString(),
-                "https://saml.site.example",
-                Level.SUBSTANTIAL,
-                List.of(new LoginSettings.Key(directory.resolve("site.p12").toString(), "secret")),
-                "",
-                Map.of(),
-                SubjectName.DATA_GOV_DK,
-                false,
-                false);
-        return new Registrations(
-                new LoginSettings(way, null, null, new LoginSettings.Contact("", ""), Duration.ofDays(183)),
-                new PublicAddress("https://site.example"),
-                clock());
+        return Providers.on(metadata, directory, clock());
     }
 
     private Path provider() throws Exception {
-        String der = Base64.getEncoder()
-                .encodeToString(Bench.PROVIDER_KEY.certificate().getEncoded());
-        return Files.writeString(directory.resolve("provider.xml"), """
-                <md:EntityDescriptor xmlns:md="urn:oasis:names:tc:SAML:2.0:metadata"
-                    xmlns:ds="http://www.w3.org/2000/09/xmldsig#" entityID="https://provider.example">
-                  <md:IDPSSODescriptor protocolSupportEnumeration="urn:oasis:names:tc:SAML:2.0:protocol">
-                    <md:KeyDescriptor use="signing"><ds:KeyInfo><ds:X509Data>
-                      <ds:X509Certificate>%s</ds:X509Certificate></ds:X509Data></ds:KeyInfo></md:KeyDescriptor>
-                    <md:SingleSignOnService Binding="urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect"
-                        Location="https://provider.example/login"/>
-                  </md:IDPSSODescriptor>
-                </md:EntityDescriptor>
-                """.formatted(der));
+        return Providers.file(directory);
     }
 
     private Clock clock() {

@@ -114,6 +114,7 @@ class ServiceMetadataTest {
                 List.of(key("old.p12"), key("next.p12")),
                 "90000001",
                 Map.of(),
+                "urn:dk:borgerraadgiver:firma",
                 SubjectName.DATA_GOV_DK,
                 signed,
                 false);

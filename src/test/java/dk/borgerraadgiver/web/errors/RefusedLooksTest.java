@@ -28,10 +28,11 @@ class RefusedLooksTest {
 
     private final ListAppender<ILoggingEvent> log = new ListAppender<>();
     private final RefusedLooks looks = new RefusedLooks();
+    /** Held here, since Vaadin itself holds its current request only weakly. */
+    private final VaadinServletRequest request = Mockito.mock(VaadinServletRequest.class);
 
     @BeforeEach
     void listen() {
-        VaadinServletRequest request = Mockito.mock(VaadinServletRequest.class);
         Mockito.when(request.getRemoteUser()).thenReturn("5d0e");
         CurrentInstance.set(VaadinRequest.class, request);
         log.start();
