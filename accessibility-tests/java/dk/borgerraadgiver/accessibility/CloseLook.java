@@ -40,17 +40,24 @@ final class CloseLook {
         photograph(browser, seen.file());
         List<String> faults = new ArrayList<>();
         if (LEDGER.takesCloseLook(FULL ? seen.toString() : route + " " + seen.state())) {
-            SecondOpinion.faults(browser).forEach(fault -> faults.add("second engine: " + fault));
-            SecondOpinion.faultsOfHtml(browser).forEach(fault -> faults.add("HTML: " + fault));
-            add(faults, "targets", Script.run(browser, "targets.js"));
-            if (!page.isNarrow()) {
-                for (Variation variation : Variation.values()) {
-                    tryOut(browser, variation, faults);
-                }
+            faults.addAll(judged(browser, !page.isNarrow()));
+        }
+        LEDGER.found(seen, faults);
+        return faults;
+    }
+
+    /** @param wide whether the window can be made narrower, and text larger, to see what then becomes of the page */
+    static List<String> judged(ChromeDriver browser, boolean wide) {
+        List<String> faults = new ArrayList<>();
+        SecondOpinion.faults(browser).forEach(fault -> faults.add("second engine: " + fault));
+        SecondOpinion.faultsOfHtml(browser).forEach(fault -> faults.add("HTML: " + fault));
+        add(faults, "targets", Script.run(browser, "targets.js"));
+        if (wide) {
+            for (Variation variation : Variation.values()) {
+                tryOut(browser, variation, faults);
             }
         }
         faults.removeIf(EXCEPTIONS::lets);
-        LEDGER.found(seen, faults);
         return faults;
     }
 

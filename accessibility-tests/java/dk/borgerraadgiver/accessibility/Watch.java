@@ -19,6 +19,8 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** Looks at the page after every action: waits until it rests, then axe and what every page must keep. */
 final class Watch {
+    private static final List<String> READING = List.of("reading ", "seeing ", "coming to ");
+
     private final ChromeDriver browser;
     private final Duration patience;
     private PageSeen last = PageSeen.NONE;
@@ -47,7 +49,7 @@ final class Watch {
     }
 
     private void check(String language, String action) {
-        PageSeen now = atRest();
+        PageSeen now = stillFresh(atRest(), action);
         if (!now.path().equals(last.path()) && !now.fresh() && now.onBody()) {
             until(
                     "focus to move into the new page after " + action,
@@ -69,6 +71,12 @@ final class Watch {
                     .collect(Collectors.joining("\n- ", "After " + action + " on " + now.path() + ":\n- ", "")));
         }
         faults.forEach(fault -> note(fault, action, now));
+    }
+
+    /** A page that leads on while it loads changes its address after it was first seen; nobody has pressed anything. */
+    private PageSeen stillFresh(PageSeen now, String action) {
+        boolean onlyReading = READING.stream().anyMatch(action::startsWith);
+        return onlyReading && last.fresh() && now.headings().equals(last.headings()) ? now.asFresh() : now;
     }
 
     /** A press may have been answered before the next page begins to come: then it is looked at anew. */
