@@ -124,16 +124,16 @@ class ThisHarnessCanFailJourney {
             value = {
                 "document.querySelector('label').remove() | second engine: input_label_exists",
                 "document.getElementById('navn').autocomplete = 'street-address' | HTML: Bad value",
-                "document.getElementById('navn').style.cssText = 'min-height: 0; height: 20px' | targets: only 20 px",
+                "document.getElementById('navn').style.cssText = 'min-height: 0; height: 20px' | targets: only",
                 "document.querySelector('form').style.minWidth = '600px' | NARROW: sticks out",
-                "document.querySelector('p:has(a)').style.cssText = 'width: 170px; height: 44px; overflow: hidden' | TEXT_SPACING: is cut off",
+                "document.querySelector('p:has(a)').style.cssText = 'width: 140px; height: 44px; overflow: hidden' | TEXT_SPACING: is cut off",
                 "document.querySelector('main').insertAdjacentHTML('beforeend', "
                         + "'<div style=\"width: 50rem\">bred</div>') | LARGE_TEXT: sticks out",
                 "document.querySelector('h1').animate([{opacity: 1}, {opacity: .9}], "
                         + "{duration: 1000, iterations: Infinity}) | REDUCED_MOTION: moves",
             })
     void whatOnlyACloseLookFindsIsSeen(String harm, String complaint) {
-        Visitor visitor = pointing.opens("/");
+        Visitor visitor = visitors.atDesk().opens("/");
         assertThat(CloseLook.judged(visitor.browser(), true)).isEmpty();
         visitor.browser().executeScript(harm);
         assertThat(CloseLook.judged(visitor.browser(), true))

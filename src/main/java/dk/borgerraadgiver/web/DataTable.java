@@ -7,8 +7,11 @@ import com.vaadin.flow.dom.Element;
 import java.util.Arrays;
 import java.util.List;
 
-/** A table with a caption; on a narrow screen each row becomes a block in which every cell tells its column. */
-@Tag("table")
+/**
+ * A table with a caption; on a narrow screen each row becomes a block in which every cell tells its column. With large
+ * text the table alone scrolls sideways, not the page.
+ */
+@Tag("div")
 public final class DataTable extends Component {
     private final List<String> columns;
     private final Element body = Markup.tag("tbody", "");
@@ -18,8 +21,13 @@ public final class DataTable extends Component {
         Element head = Markup.tag("tr", "");
         columns.forEach(column -> head.appendChild(Markup.text("th", "", column).setAttribute("scope", "col")));
         getElement()
-                .setAttribute("class", "table table--responsive-headers")
-                .appendChild(Markup.text("caption", "", caption), Markup.tag("thead", "", head), body);
+                .setAttribute("class", "table-scroll")
+                .appendChild(Markup.tag(
+                        "table",
+                        "table table--responsive-headers",
+                        Markup.text("caption", "", caption),
+                        Markup.tag("thead", "", head),
+                        body));
     }
 
     /** The first cell heads the row. */

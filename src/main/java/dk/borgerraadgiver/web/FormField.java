@@ -162,6 +162,12 @@ public abstract class FormField<T, S extends FormField<T, S>> extends Component 
 
     /** The browser offers nothing that somebody else typed here before. */
     public final void fillNothingIn() {
-        inputs().forEach(input -> input.setAttribute("autocomplete", "off"));
+        inputs().filter(FormField::takesText).forEach(input -> input.setAttribute("autocomplete", "off"));
+    }
+
+    /** What is chosen and not written knows no such attribute. */
+    private static boolean takesText(Element input) {
+        String type = input.getAttribute("type");
+        return !"checkbox".equals(type) && !"radio".equals(type) && !"file".equals(type);
     }
 }
