@@ -40,7 +40,7 @@ final class Watch {
     /** Fails with a readable list when the page as it now stands has any fault. */
     void look(String language, String action) {
         if (online) {
-            until("the page to rest after " + action, () -> Boolean.TRUE.equals(Script.run(browser, "settled.js")));
+            until("the page to rest after " + action, this::rests);
         }
         shown.accept(action);
         if (manner != Manner.NEVER) {
@@ -83,12 +83,18 @@ final class Watch {
     private PageSeen atRest() {
         AtomicReference<PageSeen> seen = new AtomicReference<>(PageSeen.NOT_FRESH);
         until("the page to stay", () -> {
+            boolean restedBefore = rests();
             boolean freshBefore = seen.get().fresh();
             PageSeen now = PageSeen.in(browser);
             seen.set(freshBefore ? now.asFresh() : now);
-            return !online || Boolean.TRUE.equals(Script.run(browser, "settled.js"));
+            // what rests before and after may still have come in between
+            return !online || restedBefore && !now.headings().isEmpty() && rests();
         });
         return seen.get();
+    }
+
+    private boolean rests() {
+        return Boolean.TRUE.equals(Script.run(browser, "settled.js"));
     }
 
     private void note(String fault, String action, PageSeen page) {
