@@ -15,7 +15,6 @@ import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.springframework.web.servlet.resource.EncodedResourceResolver;
 
 /** Language from the cookie, and stylesheet and fonts squeezed beforehand and kept by the browser for a year. */
 @Configuration(proxyBeanMethods = false)
@@ -28,7 +27,7 @@ class WebSetup implements WebMvcConfigurer {
                 .addResourceLocations("classpath:/META-INF/resources/themes/")
                 .setCacheControl(CacheControl.maxAge(YEAR).cachePublic().immutable())
                 .resourceChain(true)
-                .addResolver(new EncodedResourceResolver());
+                .addResolver(new BrotliFirst());
     }
 
     /** Vaadin's pages are forwarded to; without this the server would close the answer before it is {@link Squeezed}. */
