@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
  * What a page is put through the first time it is met in a state: the two other judges, and every way in which people
@@ -62,6 +64,7 @@ final class CloseLook {
     }
 
     private static void tryOut(ChromeDriver browser, Variation variation, List<String> faults) {
+        long width = width(browser);
         variation.set(browser, true);
         try {
             add(faults, variation.name(), Script.run(browser, "fits.js"));
@@ -70,7 +73,17 @@ final class CloseLook {
             }
         } finally {
             variation.set(browser, false);
+            untilAsWideAs(browser, width);
         }
+    }
+
+    /** A window takes a moment to get its width back, and the next look must not find it narrow. */
+    private static void untilAsWideAs(ChromeDriver browser, long width) {
+        new WebDriverWait(browser, Duration.ofSeconds(5), Duration.ofMillis(20)).until(page -> width(browser) == width);
+    }
+
+    private static long width(ChromeDriver browser) {
+        return browser.executeScript("return innerWidth") instanceof Number width ? width.longValue() : 0;
     }
 
     private static void add(List<String> faults, String kind, Object found) {
