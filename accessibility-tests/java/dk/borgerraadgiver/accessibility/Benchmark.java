@@ -38,12 +38,7 @@ public final class Benchmark {
         List<Wire.Fetched> all = new ArrayList<>(wire.fetched());
         budget("Wizard, first page", 100_000, all);
         Story story = Story.brief();
-        complaining.about(story);
-        complaining.place(story);
-        complaining.points(story);
-        complaining.before(story);
-        complaining.meaning(story);
-        complaining.discrimination(story);
+        complaining.fromAboutToPapers(story);
         complaining.papers();
         visitor.reads("complaint.companion.title");
         all.addAll(wire.fetched());

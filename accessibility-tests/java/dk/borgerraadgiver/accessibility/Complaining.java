@@ -35,35 +35,36 @@ final class Complaining {
         return this;
     }
 
-    /** From the second step, and back with a case number. */
-    String fromAboutToReceipt(Story story) {
+    /** From the second step, until papers are asked for. */
+    void fromAboutToPapers(Story story) {
         about(story);
         place(story);
         points(story);
         before(story);
         meaning(story);
         discrimination(story);
+    }
+
+    /** From the papers, until one is asked to consent. */
+    void fromPapersToConsent(Story story) {
         papers();
         companion();
         contact(story);
         mediation(story);
         check();
+    }
+
+    /** From the second step, and back with a case number. */
+    String fromAboutToReceipt(Story story) {
+        fromAboutToPapers(story);
+        fromPapersToConsent(story);
         return consent(story);
     }
 
     /** From the second step to the last, with a helper who writes: there it is read back before it is sent. */
     void fromAboutToReadBack(Story story) {
-        about(story);
-        place(story);
-        points(story);
-        before(story);
-        meaning(story);
-        discrimination(story);
-        papers();
-        companion();
-        contact(story);
-        mediation(story);
-        check();
+        fromAboutToPapers(story);
+        fromPapersToConsent(story);
         visitor.reads("complaint.consent.title")
                 .chooses("complaint.consent.may-contact", "complaint.consent.may-contact." + story.consent())
                 .presses("complaint.helping.read-back")

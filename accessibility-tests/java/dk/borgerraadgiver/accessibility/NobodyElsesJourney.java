@@ -46,17 +46,8 @@ class NobodyElsesJourney {
         Complaining complaining = new Complaining(joergen);
         complaining.who();
         Story story = Story.brief();
-        complaining.about(story);
-        complaining.place(story);
-        complaining.points(story);
-        complaining.before(story);
-        complaining.meaning(story);
-        complaining.discrimination(story);
-        complaining.papers();
-        complaining.companion();
-        complaining.contact(story);
-        complaining.mediation(story);
-        complaining.check();
+        complaining.fromAboutToPapers(story);
+        complaining.fromPapersToConsent(story);
         joergen.reads("complaint.consent.title")
                 .chooses("complaint.consent.may-contact", "complaint.consent.may-contact.yes");
         joergen.opensNewTab("/klag/samtykke").reads("complaint.consent.title").goesToTab(0);

@@ -49,12 +49,7 @@ class PapersJourney {
         Complaining complaining = new Complaining(soeren);
         complaining.who();
         Story story = Story.brief();
-        complaining.about(story);
-        complaining.place(story);
-        complaining.points(story);
-        complaining.before(story);
-        complaining.meaning(story);
-        complaining.discrimination(story);
+        complaining.fromAboutToPapers(story);
         return soeren.reads("complaint.papers.title");
     }
 }

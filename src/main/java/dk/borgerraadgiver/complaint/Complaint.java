@@ -80,6 +80,11 @@ public sealed interface Complaint {
         }
     }
 
+    /** No longer a draft, whatever became of it. */
+    sealed interface Sent extends Complaint {
+        CaseNumber number();
+    }
+
     /**
      * Handed in: its answers never change again.
      *
@@ -95,14 +100,19 @@ public sealed interface Complaint {
             Answers answers,
             Instant at,
             Optional<OnBehalf> onBehalf)
-            implements Complaint {
+            implements Sent {
         Withdrawn withdraw(Instant when) {
             return new Withdrawn(this, when);
         }
     }
 
     /** Taken back by the party. */
-    record Withdrawn(Submitted complaint, Instant at) implements Complaint {
+    record Withdrawn(Submitted complaint, Instant at) implements Sent {
+        @Override
+        public CaseNumber number() {
+            return complaint.number();
+        }
+
         @Override
         public ComplaintId id() {
             return complaint.id();

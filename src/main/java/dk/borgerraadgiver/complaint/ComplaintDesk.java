@@ -1,7 +1,6 @@
 package dk.borgerraadgiver.complaint;
 
 import dk.borgerraadgiver.content.Language;
-import dk.borgerraadgiver.content.Time;
 import dk.borgerraadgiver.documents.DocumentDesk;
 import dk.borgerraadgiver.documents.FolderId;
 import dk.borgerraadgiver.identity.Actor;
@@ -16,12 +15,10 @@ import dk.borgerraadgiver.shared.NotThere;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.Year;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.function.Supplier;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,11 +30,10 @@ public class ComplaintDesk {
     /** R28 */
     public static final Duration KEPT = Duration.ofDays(30);
 
-    private static final Logger log = LoggerFactory.getLogger(ComplaintDesk.class);
-
     private final Complaints complaints;
     private final Representation representation;
     private final Mandated mandated;
+    private final HandingIn handingIn;
     private final DocumentDesk documents;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -51,6 +47,7 @@ public class ComplaintDesk {
         this.complaints = complaints;
         this.representation = representation;
         mandated = new Mandated(representation);
+        handingIn = new HandingIn(complaints, events, clock);
         this.documents = documents;
         this.events = events;
         this.clock = clock;
@@ -77,17 +74,15 @@ public class ComplaintDesk {
     /** @throws NotThere when it is not theirs, or not open any longer */
     @Transactional(readOnly = true)
     public Complaint.Draft draft(Actor actor, ComplaintId id) {
-        return complaints.draft(id, actor).orElseThrow(() -> notThere("draft", id));
+        return complaints.draft(id, actor).orElseThrow(() -> new NotThere("draft"));
     }
 
     /** Goes on with the open draft, or begins one with what is known from before the login. */
     public Complaint.Draft begin(Actor.Person person, Language language, Answers known) {
-        complaints
-                .draftOf(person.id())
-                .ifPresentOrElse(
-                        draft -> fill(draft, known),
-                        () -> begin(new Party.Citizen(person.id()), Optional.empty(), language, known));
-        return complaints.draftOf(person.id()).orElseThrow();
+        return goOn(
+                () -> complaints.draftOf(person.id()),
+                known,
+                () -> begin(new Party.Citizen(person.id()), Optional.empty(), language, known));
     }
 
     /**
@@ -98,12 +93,10 @@ public class ComplaintDesk {
     public Complaint.Draft begin(Actor.Person person, MandateId mandate, Language language, Answers known) {
         Standing standing = mandated.with(mandate, person);
         OnBehalf writer = new OnBehalf.WithMandate(WriterId.of(person), person.name(), mandate);
-        complaints
-                .draftFor(standing.party(), WriterId.of(person))
-                .ifPresentOrElse(
-                        draft -> fill(draft, known),
-                        () -> begin(new Party.Citizen(standing.party()), Optional.of(writer), language, known));
-        return complaints.draftFor(standing.party(), WriterId.of(person)).orElseThrow();
+        return goOn(
+                () -> complaints.draftFor(standing.party(), writer.writer()),
+                known,
+                () -> begin(new Party.Citizen(standing.party()), Optional.of(writer), language, known));
     }
 
     /**
@@ -114,13 +107,18 @@ public class ComplaintDesk {
     public Complaint.Draft begin(
             Actor.Professional professional, CompanyNumber company, Language language, Answers known) {
         if (!professional.mayActFor(company)) {
-            throw notThere("company", professional.id());
+            throw new NotThere("company");
         }
         Party party = new Party.Company(company, professional.id(), professional.name());
-        complaints
-                .draftOf(professional, company)
-                .ifPresentOrElse(draft -> fill(draft, known), () -> begin(party, Optional.empty(), language, known));
-        return complaints.draftOf(professional, company).orElseThrow();
+        return goOn(
+                () -> complaints.draftOf(professional, company),
+                known,
+                () -> begin(party, Optional.empty(), language, known));
+    }
+
+    private Complaint.Draft goOn(Supplier<Optional<Complaint.Draft>> open, Answers known, Runnable begin) {
+        open.get().ifPresentOrElse(draft -> fill(draft, known), begin);
+        return open.get().orElseThrow();
     }
 
     /** Where nothing has been answered yet, what is known from before the login counts; else what was answered. */
@@ -150,9 +148,7 @@ public class ComplaintDesk {
     public Saved save(Actor actor, ComplaintId id, Answer answer, int version) {
         return switch (held(actor, id)) {
             case Complaint.Draft draft -> save(draft, answer, version);
-            case Complaint.Submitted submitted -> new Saved.AlreadyHandedIn(submitted.number());
-            case Complaint.Withdrawn withdrawn ->
-                new Saved.AlreadyHandedIn(withdrawn.complaint().number());
+            case Complaint.Sent sent -> new Saved.AlreadyHandedIn(sent.number());
         };
     }
 
@@ -164,9 +160,7 @@ public class ComplaintDesk {
     public HandIn submit(Actor actor, ComplaintId id, int revision, Language language) {
         return switch (held(actor, id)) {
             case Complaint.Draft draft -> submit(draft, actor, revision, language);
-            case Complaint.Submitted submitted -> new HandIn.Received(submitted.number());
-            case Complaint.Withdrawn withdrawn ->
-                new HandIn.Received(withdrawn.complaint().number());
+            case Complaint.Sent sent -> new HandIn.Received(sent.number());
         };
     }
 
@@ -175,7 +169,7 @@ public class ComplaintDesk {
         Complaint complaint = complaints
                 .handedInToChange(number)
                 .filter(found -> found.party().isOf(actor))
-                .orElseThrow(() -> notThere("complaint", number));
+                .orElseThrow(() -> new NotThere("complaint"));
         if (complaint instanceof Complaint.Submitted submitted) {
             Instant now = clock.instant();
             complaints.withdraw(submitted.withdraw(now));
@@ -220,21 +214,13 @@ public class ComplaintDesk {
     }
 
     private HandIn submit(Complaint.Draft draft, Actor actor, int revision, Language language) {
-        Optional<Step> missing = Journey.through(draft.answers()).firstMissing();
-        if (missing.isPresent()) {
-            return new HandIn.Incomplete(missing.get());
-        }
-        if (draft.revision() != revision) {
-            return new HandIn.ChangedSince();
-        }
         Optional<Standing> standing = draft.onBehalf().map(by -> stillStanding(by, actor));
-        Instant now = clock.instant();
-        CaseNumber number = complaints.nextNumber(Year.from(now.atZone(Time.DENMARK)));
         String name = standing.map(Standing::partyName).orElseGet(() -> nameOf(draft.party(), actor));
-        complaints.submit(draft.submit(number, name, language, now));
-        standing.ifPresent(by -> representation.did(by, Act.COMPLAIN, number));
-        events.publishEvent(new ComplaintSubmitted(number, now));
-        return new HandIn.Received(number);
+        HandIn handIn = handingIn.submit(draft, name, revision, language);
+        if (handIn instanceof HandIn.Received received) {
+            standing.ifPresent(by -> representation.did(by, Act.COMPLAIN, received.number()));
+        }
+        return handIn;
     }
 
     private static String nameOf(Party party, Actor actor) {
@@ -247,17 +233,11 @@ public class ComplaintDesk {
         return switch (by) {
             case OnBehalf.WithMandate with -> mandated.stillWith(with.mandate(), actor);
             // what is written with a helper is handed in at the helper's desk, with consent (R14)
-            case OnBehalf.AtTheirSide beside -> throw notThere("draft", beside.help());
+            case OnBehalf.AtTheirSide beside -> throw new NotThere("draft");
         };
     }
 
     private Complaint held(Actor actor, ComplaintId id) {
-        return complaints.held(id, actor).orElseThrow(() -> notThere("draft", id));
-    }
-
-    /** Says what was asked for, and nothing about whom (R26). */
-    private static NotThere notThere(String what, Record id) {
-        log.warn("Refused: a {} that is not there for the one who asks, {}", what, id);
-        return new NotThere(what);
+        return complaints.held(id, actor).orElseThrow(() -> new NotThere("draft"));
     }
 }

@@ -1,7 +1,6 @@
 package dk.borgerraadgiver.complaint;
 
 import dk.borgerraadgiver.content.Language;
-import dk.borgerraadgiver.content.Time;
 import dk.borgerraadgiver.documents.FolderId;
 import dk.borgerraadgiver.identity.Actor;
 import dk.borgerraadgiver.identity.Party;
@@ -10,7 +9,6 @@ import dk.borgerraadgiver.shared.NotThere;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.Year;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,13 +28,13 @@ public class HelpedDesk {
 
     private final Complaints complaints;
     private final ComplaintDesk desk;
-    private final ApplicationEventPublisher events;
+    private final HandingIn handingIn;
     private final Clock clock;
 
     HelpedDesk(Complaints complaints, ComplaintDesk desk, ApplicationEventPublisher events, Clock clock) {
         this.complaints = complaints;
         this.desk = desk;
-        this.events = events;
+        handingIn = new HandingIn(complaints, events, clock);
         this.clock = clock;
     }
 
@@ -68,9 +66,7 @@ public class HelpedDesk {
     public Saved save(Actor helper, ComplaintId id, Answer answer, int version) {
         return switch (held(helper, id)) {
             case Complaint.Draft draft -> desk.save(draft, answer, version);
-            case Complaint.Submitted submitted -> new Saved.AlreadyHandedIn(submitted.number());
-            case Complaint.Withdrawn withdrawn ->
-                new Saved.AlreadyHandedIn(withdrawn.complaint().number());
+            case Complaint.Sent sent -> new Saved.AlreadyHandedIn(sent.number());
         };
     }
 
@@ -83,30 +79,13 @@ public class HelpedDesk {
      */
     public HandIn submit(Actor helper, ComplaintId id, PersonId citizen, String name, int revision, Language language) {
         return switch (held(helper, id)) {
-            case Complaint.Draft draft -> submit(draft, citizen, name, revision, language);
-            case Complaint.Submitted submitted -> new HandIn.Received(submitted.number());
-            case Complaint.Withdrawn withdrawn ->
-                new HandIn.Received(withdrawn.complaint().number());
+            case Complaint.Draft draft -> handingIn.submit(draft.of(citizen), name, revision, language);
+            case Complaint.Sent sent -> new HandIn.Received(sent.number());
         };
     }
 
     public void delete(Actor helper, ComplaintId id) {
         open(helper, id).ifPresent(desk::discard);
-    }
-
-    private HandIn submit(Complaint.Draft draft, PersonId citizen, String name, int revision, Language language) {
-        Optional<Step> missing = Journey.through(draft.answers()).firstMissing();
-        if (missing.isPresent()) {
-            return new HandIn.Incomplete(missing.get());
-        }
-        if (draft.revision() != revision) {
-            return new HandIn.ChangedSince();
-        }
-        Instant now = clock.instant();
-        var number = complaints.nextNumber(Year.from(now.atZone(Time.DENMARK)));
-        complaints.submit(draft.of(citizen).submit(number, name, language, now));
-        events.publishEvent(new ComplaintSubmitted(number, now));
-        return new HandIn.Received(number);
     }
 
     private Complaint held(Actor helper, ComplaintId id) {

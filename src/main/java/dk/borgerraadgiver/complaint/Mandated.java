@@ -7,13 +7,9 @@ import dk.borgerraadgiver.representation.Standing;
 import dk.borgerraadgiver.shared.NotThere;
 import dk.borgerraadgiver.shared.Rejected;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** The mandate with which somebody complains for a citizen, as it is today. */
 final class Mandated {
-    private static final Logger log = LoggerFactory.getLogger(Mandated.class);
-
     private final Representation representation;
 
     Mandated(Representation representation) {
@@ -22,10 +18,7 @@ final class Mandated {
 
     /** @throws NotThere when they have none such */
     Standing with(MandateId mandate, Actor.Person person) {
-        return found(mandate, person).orElseThrow(() -> {
-            log.warn("Refused: a mandate that is not there for the one who asks, {}", mandate);
-            return new NotThere("mandate");
-        });
+        return found(mandate, person).orElseThrow(() -> new NotThere("mandate"));
     }
 
     /** It may have ended since the draft was begun; what was written stays. */

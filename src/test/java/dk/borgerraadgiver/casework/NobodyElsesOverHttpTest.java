@@ -3,9 +3,7 @@ package dk.borgerraadgiver.casework;
 import static dk.borgerraadgiver.HttpVisitor.leadsTo;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
+import dk.borgerraadgiver.HeardLog;
 import dk.borgerraadgiver.HttpVisitor;
 import dk.borgerraadgiver.RunningSite;
 import dk.borgerraadgiver.SiteTest;
@@ -26,19 +24,18 @@ import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.slf4j.LoggerFactory;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The files of a case and of a draft, opened by the wrong person: as if they did not exist, and noted without a name. */
 @SiteTest
 class NobodyElsesOverHttpTest {
-    private static final Logger LOG = (Logger) LoggerFactory.getLogger("borgerraadgiver.refused");
     private static final String NAME = "Birgit Ravn Sørensen";
     private static final String CPR = "7403791232";
 
-    private final ListAppender<ILoggingEvent> log = new ListAppender<>();
+    @RegisterExtension
+    final HeardLog log = new HeardLog("borgerraadgiver.refused");
+
     private final RunningSite site;
     private final Person owner;
     private final Person neighbour;
@@ -48,17 +45,6 @@ class NobodyElsesOverHttpTest {
         People people = site.bean(People.class);
         owner = people.met(new CivilNumber(CPR), NAME);
         neighbour = people.met(new CivilNumber("6102861520"), "Fatima Noor Hassan");
-    }
-
-    @BeforeEach
-    void listen() {
-        log.start();
-        LOG.addAppender(log);
-    }
-
-    @AfterEach
-    void stopListening() {
-        LOG.detachAppender(log);
     }
 
     @Test
@@ -101,9 +87,9 @@ class NobodyElsesOverHttpTest {
 
     @Test
     void whatSomebodyTypedIntoAnAddressIsNotNoted() {
-        log.list.clear();
+        log.forget();
         site.citizen("fatima").get("/mine-sager/Birgit-740379-1232/papirer/7403791232");
-        assertThat(notes()).singleElement().asString().contains("/mine-sager/…/…/…");
+        assertThat(log.lines()).singleElement().asString().contains("/mine-sager/…/…/…");
         noteTellsNothingOf("Birgit", "740379", "1232");
     }
 
@@ -119,29 +105,25 @@ class NobodyElsesOverHttpTest {
     private void isNotThereFor(HttpVisitor visitor, String path) {
         String unknown = path.replaceFirst("[0-9a-f-]{36}$", UUID.randomUUID().toString())
                 .replaceFirst("BR-\\d{4}-\\d{6}", "BR-2026-999999");
-        log.list.clear();
+        log.forget();
         var answer = visitor.get(path);
         assertThat(answer.statusCode())
                 .isEqualTo(visitor.get(unknown).statusCode())
                 .isEqualTo(404);
         assertThat(answer.body()).isEqualTo(visitor.get(unknown).body());
-        assertThat(notes().getFirst()).startsWith("Refused: ").contains(path.split("/")[1]);
+        assertThat(log.lines().getFirst()).startsWith("Refused: ").contains(path.split("/")[1]);
         noteTellsNothingOf(NAME, CPR, "brev.pdf", "nobody");
     }
 
     private void asksToLogIn(HttpVisitor visitor, String path) {
-        log.list.clear();
+        log.forget();
         assertThat(leadsTo(visitor.get(path))).hasValue("/log-ind?til=" + path.replace("/", "%2F"));
-        assertThat(notes()).singleElement().asString().endsWith("for nobody");
+        assertThat(log.lines()).singleElement().asString().endsWith("for nobody");
         noteTellsNothingOf(NAME, CPR, "brev.pdf");
     }
 
-    private List<String> notes() {
-        return log.list.stream().map(ILoggingEvent::getFormattedMessage).toList();
-    }
-
     private void noteTellsNothingOf(String... secrets) {
-        assertThat(notes()).isNotEmpty().allSatisfy(note -> assertThat(note).doesNotContain(secrets));
+        assertThat(log.lines()).isNotEmpty().allSatisfy(note -> assertThat(note).doesNotContain(secrets));
     }
 
     private CaseNumber handedIn() {

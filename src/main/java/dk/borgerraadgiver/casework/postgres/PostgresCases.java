@@ -8,6 +8,7 @@ import dk.borgerraadgiver.casework.Reading;
 import dk.borgerraadgiver.documents.FolderId;
 import dk.borgerraadgiver.identity.Actor;
 import dk.borgerraadgiver.identity.Actor.Role;
+import dk.borgerraadgiver.identity.PartyColumns;
 import dk.borgerraadgiver.identity.PersonId;
 import dk.borgerraadgiver.shared.CaseNumber;
 import dk.borgerraadgiver.shared.CompanyNumber;

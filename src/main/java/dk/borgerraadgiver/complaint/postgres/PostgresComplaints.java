@@ -9,6 +9,7 @@ import dk.borgerraadgiver.complaint.Recipient;
 import dk.borgerraadgiver.complaint.WriterId;
 import dk.borgerraadgiver.identity.Actor;
 import dk.borgerraadgiver.identity.Actor.Professional;
+import dk.borgerraadgiver.identity.PartyColumns;
 import dk.borgerraadgiver.identity.PersonId;
 import dk.borgerraadgiver.representation.MandateId;
 import dk.borgerraadgiver.shared.CaseNumber;

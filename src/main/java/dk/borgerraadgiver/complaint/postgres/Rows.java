@@ -8,6 +8,7 @@ import dk.borgerraadgiver.complaint.Recipient;
 import dk.borgerraadgiver.complaint.WriterId;
 import dk.borgerraadgiver.content.Language;
 import dk.borgerraadgiver.documents.FolderId;
+import dk.borgerraadgiver.identity.PartyColumns;
 import dk.borgerraadgiver.representation.MandateId;
 import dk.borgerraadgiver.shared.CaseNumber;
 import java.sql.ResultSet;

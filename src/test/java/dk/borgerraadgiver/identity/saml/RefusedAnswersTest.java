@@ -3,9 +3,7 @@ package dk.borgerraadgiver.identity.saml;
 import static dk.borgerraadgiver.HttpVisitor.leadsTo;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
+import dk.borgerraadgiver.HeardLog;
 import dk.borgerraadgiver.RunningSite;
 import dk.borgerraadgiver.SiteTest;
 import dk.borgerraadgiver.demo.idp.Answer;
@@ -19,20 +17,19 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.opensaml.saml.saml2.core.Assertion;
 import org.opensaml.saml.saml2.core.Response;
 import org.opensaml.xmlsec.encryption.support.EncryptionConstants;
-import org.slf4j.LoggerFactory;
 
 /** Answers that must not let anybody in, each posted to the running site by a browser that has begun a login. */
 @SiteTest
 class RefusedAnswersTest {
-    private static final Logger LOG = (Logger) LoggerFactory.getLogger("borgerraadgiver.login");
 
-    private final ListAppender<ILoggingEvent> log = new ListAppender<>();
+    @RegisterExtension
+    final HeardLog log = new HeardLog("borgerraadgiver.login");
+
     private final RunningSite site;
     private final SelfSigned provider;
     private final SelfSigned ours;
@@ -41,17 +38,6 @@ class RefusedAnswersTest {
         this.site = site;
         this.provider = BegunLogin.key(site, "provider.p12");
         this.ours = BegunLogin.key(site, "site.p12");
-    }
-
-    @BeforeEach
-    void listen() {
-        log.start();
-        LOG.addAppender(log);
-    }
-
-    @AfterEach
-    void stopListening() {
-        LOG.detachAppender(log);
     }
 
     @Test
@@ -226,7 +212,7 @@ class RefusedAnswersTest {
     }
 
     private void assertRefused(BegunLogin begun, Response response, String rule) {
-        log.list.clear();
+        log.forget();
         HttpResponse<String> back = begun.post(response);
 
         assertThat(leadsTo(back).orElseThrow()).startsWith("/log-ind/mislykket");
@@ -235,10 +221,7 @@ class RefusedAnswersTest {
     }
 
     private String logged() {
-        return log.list.stream()
-                .map(ILoggingEvent::getFormattedMessage)
-                .toList()
-                .toString();
+        return log.lines().toString();
     }
 
     private String address() {

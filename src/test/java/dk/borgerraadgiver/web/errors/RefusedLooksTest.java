@@ -2,9 +2,6 @@ package dk.borgerraadgiver.web.errors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import com.vaadin.flow.internal.CurrentInstance;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
@@ -12,6 +9,7 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServletRequest;
+import dk.borgerraadgiver.HeardLog;
 import dk.borgerraadgiver.content.TestDirectory;
 import dk.borgerraadgiver.shared.NotThere;
 import dk.borgerraadgiver.web.Words;
@@ -19,14 +17,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.mockito.Mockito;
-import org.slf4j.LoggerFactory;
 
 @ExtendWith(Words.class)
 class RefusedLooksTest {
-    private static final Logger LOG = (Logger) LoggerFactory.getLogger("borgerraadgiver.refused");
 
-    private final ListAppender<ILoggingEvent> log = new ListAppender<>();
+    @RegisterExtension
+    final HeardLog log = new HeardLog("borgerraadgiver.refused");
+
     private final RefusedLooks looks = new RefusedLooks();
     /** Held here, since Vaadin itself holds its current request only weakly. */
     private final VaadinServletRequest request = Mockito.mock(VaadinServletRequest.class);
@@ -35,13 +34,10 @@ class RefusedLooksTest {
     void listen() {
         Mockito.when(request.getRemoteUser()).thenReturn("5d0e");
         CurrentInstance.set(VaadinRequest.class, request);
-        log.start();
-        LOG.addAppender(log);
     }
 
     @AfterEach
     void stopListening() {
-        LOG.detachAppender(log);
         CurrentInstance.set(VaadinRequest.class, null);
     }
 
@@ -54,9 +50,7 @@ class RefusedLooksTest {
                 .setErrorParameter(event, new ErrorParameter<>(NotThere.class, new NotThere("case")));
 
         assertThat(status).isEqualTo(404);
-        assertThat(log.list)
-                .singleElement()
-                .hasToString("[WARN] Refused: case at /mine-sager/BR-2026-000007/… for 5d0e");
+        assertThat(log.lines()).singleElement().hasToString("Refused: case at /mine-sager/BR-2026-000007/… for 5d0e");
     }
 
     @Test
@@ -64,6 +58,6 @@ class RefusedLooksTest {
         new FaultTeller.Teller(Mockito.mock(Faults.class), looks)
                 .error(new ErrorEvent(new IllegalStateException(new NotThere("mandate"))));
 
-        assertThat(log.list).singleElement().hasToString("[WARN] Refused: mandate at / for 5d0e");
+        assertThat(log.lines()).singleElement().hasToString("Refused: mandate at / for 5d0e");
     }
 }

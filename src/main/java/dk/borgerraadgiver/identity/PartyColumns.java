@@ -1,8 +1,5 @@
-package dk.borgerraadgiver.casework.postgres;
+package dk.borgerraadgiver.identity;
 
-import dk.borgerraadgiver.identity.Party;
-import dk.borgerraadgiver.identity.PersonId;
-import dk.borgerraadgiver.identity.ProfessionalId;
 import dk.borgerraadgiver.shared.CompanyNumber;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,11 +8,11 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A citizen, or a company with the one who acts for it, as four columns. */
-final class PartyColumns {
+/** A party as the four columns in which every room keeps it: a citizen, or a company with the one who acts for it. */
+public final class PartyColumns {
     private PartyColumns() {}
 
-    static Map<String, @Nullable Object> of(Party party) {
+    public static Map<String, @Nullable Object> of(Party party) {
         Map<String, @Nullable Object> columns = new HashMap<>();
         columns.put(
                 "citizen", party instanceof Party.Citizen citizen ? citizen.id().value() : null);
@@ -26,7 +23,7 @@ final class PartyColumns {
         return columns;
     }
 
-    static Party in(ResultSet row) throws SQLException {
+    public static Party in(ResultSet row) throws SQLException {
         String company = row.getString("company");
         return company == null
                 ? new Party.Citizen(new PersonId(row.getObject("citizen", UUID.class)))
