@@ -13,7 +13,9 @@ const count = new Map();
 document.querySelectorAll('[id]').forEach(e => count.set(e.id, (count.get(e.id) || 0) + 1));
 // what people typed themselves may look like anything
 const text = [...document.querySelectorAll('.typed')].reduce((all, own) => all.replace(own.innerText, ''), document.body.innerText);
-const leftover = /\{\d\}|\$\{|\?\?[\w.]+|!\{|\bundefined\b|\b(identity|web|guidance|lobby|content|complaint|casework|documents|correspondence|demo|shared)(\.[a-z][\w-]*){2,}/g;
+const leftover = /\{\d\}|\$\{|\?\?[\w.]+|!\{|\bundefined\b|\b(identity|web|guidance|lobby|content|complaint|casework|documents|correspondence|demo|shared|representation|assisted|mediation|handover)(\.[a-z][\w-]*){2,}/g;
+const named = e => (e.getAttribute('aria-label') || '').trim()
+  || (e.getAttribute('aria-labelledby') || '').split(' ').some(id => id && document.getElementById(id)?.textContent.trim());
 const fresh = !window.lookedAt;
 window.lookedAt = true;
 const wide = document.documentElement.scrollWidth > document.documentElement.clientWidth;
@@ -25,6 +27,7 @@ return {
   language: document.documentElement.lang,
   headings: [...document.querySelectorAll('h1')].filter(shown).map(h => h.textContent.trim()),
   duplicates: [...count].filter(([, n]) => n > 1).map(([id]) => id),
+  nameless: [...document.querySelectorAll('dialog[open]')].filter(e => !named(e)).map(e => e.outerHTML.slice(0, 120)),
   leftovers: (document.title + ' ' + text).match(leftover) || [],
   sideways: wide ? [...document.body.querySelectorAll('*')].filter(outside).slice(0, 5).map(e => e.outerHTML.slice(0, 120)) : null,
   onBody: !document.activeElement || document.activeElement === document.body,

@@ -26,6 +26,7 @@ if (what === 'button') {
 }
 if (what === 'error') {
   const field = arguments[3];
+  if (!field.matches('[aria-invalid=true]') && !field.querySelector('[aria-invalid=true]')) return '';
   const ids = (field.getAttribute('aria-describedby') || '') + ' ' + (field.getAttribute('aria-errormessage') || '');
   return ids.split(/\s+/).filter(Boolean).map(id => clean(document.getElementById(id)?.textContent)).join(' | ');
 }

@@ -13,6 +13,7 @@ final class Axe {
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
     private static final Set<String> FOUND_CLEAN = ConcurrentHashMap.newKeySet();
     private static final AtomicInteger RUNS = new AtomicInteger();
+    private static final AtomicInteger RULES_KNOWN = new AtomicInteger();
 
     private Axe() {}
 
@@ -36,7 +37,19 @@ final class Axe {
             script.executeScript(Script.text("/axe.min.js") + ";window.axe = axe");
         }
         RUNS.incrementAndGet();
+        RULES_KNOWN.updateAndGet(known -> known > 0 ? known : rules(script));
         return (List<?>) Script.runUntilDone(browser, "axe-run.js", RULES);
+    }
+
+    /** Those asked for by tag, and the one for contrast of 7:1. */
+    private static int rules(JavascriptExecutor script) {
+        return script.executeScript("return axe.getRules(arguments[0]).length + 1", RULES) instanceof Number number
+                ? number.intValue()
+                : 0;
+    }
+
+    static int rules() {
+        return RULES_KNOWN.get();
     }
 
     static int runs() {

@@ -21,6 +21,7 @@ record PageSeen(
         String language,
         List<?> headings,
         List<?> duplicates,
+        List<?> nameless,
         List<?> leftovers,
         List<?> sideways,
         boolean onBody,
@@ -41,6 +42,7 @@ record PageSeen(
                 text(seen, "language"),
                 list(seen, "headings"),
                 list(seen, "duplicates"),
+                list(seen, "nameless"),
                 list(seen, "leftovers"),
                 list(seen, "sideways"),
                 Boolean.TRUE.equals(seen.get("onBody")),
@@ -50,15 +52,27 @@ record PageSeen(
     }
 
     static final PageSeen NONE =
-            new PageSeen("", "", "", "", List.of(), List.of(), List.of(), List.of(), false, true, 0, "");
+            new PageSeen("", "", "", "", List.of(), List.of(), List.of(), List.of(), List.of(), false, true, 0, "");
 
     static final PageSeen NOT_FRESH =
-            new PageSeen("", "", "", "", List.of(), List.of(), List.of(), List.of(), false, false, 0, "");
+            new PageSeen("", "", "", "", List.of(), List.of(), List.of(), List.of(), List.of(), false, false, 0, "");
 
     /** The same page, known to have come new although it has been looked at since. */
     PageSeen asFresh() {
         return new PageSeen(
-                url, path, title, language, headings, duplicates, leftovers, sideways, onBody, true, width, print);
+                url,
+                path,
+                title,
+                language,
+                headings,
+                duplicates,
+                nameless,
+                leftovers,
+                sideways,
+                onBody,
+                true,
+                width,
+                print);
     }
 
     boolean isNarrow() {
@@ -72,6 +86,7 @@ record PageSeen(
         check(faults, !title.isBlank(), "a document title");
         check(faults, language.equals(wantedLanguage), "html lang=" + wantedLanguage + ", but it is " + language);
         check(faults, duplicates.isEmpty(), "ids once only, but twice: " + duplicates);
+        check(faults, nameless.isEmpty(), "a name for every dialog, but none has: " + nameless);
         check(faults, leftovers.isEmpty(), "finished texts (R24), but: " + leftovers);
         check(faults, sideways.isEmpty(), "no sideways scroll, but these stick out: " + sideways);
         check(faults, !CIVIL_NUMBER.matcher(url + " " + title).find(), "no CPR number in address or title (R26)");

@@ -43,9 +43,12 @@ final class Sight {
         return browser.findElement(By.tagName("body")).getText();
     }
 
-    /** The region through which every page speaks. */
+    /** The region through which every page speaks; what stands in it is heard only while it is a live one. */
     String told() {
-        return String.valueOf(browser.findElement(By.id("besked")).getDomProperty("textContent"));
+        WebElement region = browser.findElement(By.id("besked"));
+        return "polite".equals(region.getDomAttribute("aria-live"))
+                ? String.valueOf(region.getDomProperty("textContent"))
+                : "";
     }
 
     private WebElement find(String what, String name, String inside) {

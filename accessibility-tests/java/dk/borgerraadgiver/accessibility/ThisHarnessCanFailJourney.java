@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -86,7 +87,10 @@ class ThisHarnessCanFailJourney {
                 "document.documentElement.lang = 'en' | html lang=da",
                 "document.querySelector('main').append('{0} sager') | finished texts",
                 "document.querySelector('main').append('!{web.next}!') | finished texts",
-                "document.querySelector('main').style.color = '#ccc' | color-contrast",
+                "document.querySelector('main').style.color = '#ccc' | color-contrast (serious)",
+                "document.querySelector('main').style.color = '#6b6b6b' | color-contrast-enhanced",
+                "document.body.insertAdjacentHTML('beforeend', '<dialog><p>Hej</p></dialog>'); "
+                        + "document.querySelector('dialog').showModal() | a name for every dialog",
                 "document.querySelector('form').style.width = '1400px' | no sideways scroll",
                 "document.querySelector('main').outerHTML = document.querySelector('main').innerHTML | region",
                 "document.body.append(document.querySelector('h1').cloneNode(true)) | one h1",
@@ -138,6 +142,22 @@ class ThisHarnessCanFailJourney {
         visitor.browser().executeScript(harm);
         assertThat(CloseLook.judged(visitor.browser(), true))
                 .anySatisfy(fault -> assertThat(fault).contains(complaint));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "document.querySelector('label').remove()",
+                "document.getElementById('navn-fejl').textContent = 'Skriv dit navn'",
+                "document.querySelector('main').outerHTML = document.querySelector('main').innerHTML",
+                "document.querySelector('h1').setAttribute('aria-level', 2)",
+            })
+    void whatIsHeardOtherwiseIsReadOtherwise(String harm) {
+        Visitor visitor = visitors.atDesk().opens("/");
+        List<String> before = Heard.on(visitor.browser(), false);
+        visitor.browser().executeScript(harm);
+        assertThat(before).isNotEmpty().isNotEqualTo(Heard.on(visitor.browser(), false));
     }
 
     @Test

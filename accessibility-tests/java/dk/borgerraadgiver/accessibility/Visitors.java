@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -19,6 +20,7 @@ public final class Visitors implements AutoCloseable {
     private final Duration patience;
     private final Manner manner;
     private boolean registered;
+    private String planted = "";
     private final List<Visitor> inside = new ArrayList<>();
 
     Visitors(Site site, Duration patience, Manner manner) {
@@ -30,6 +32,12 @@ public final class Visitors implements AutoCloseable {
     /** Their pages stand in the register of the site's pages. */
     Visitors onRegisteredPages() {
         registered = true;
+        return this;
+    }
+
+    /** Every page that they open has this done to it, again and again. */
+    Visitors planting(String harm) {
+        planted = "setInterval(() => { try { %s } catch (notYet) {} }, 10)".formatted(harm);
         return this;
     }
 
@@ -73,6 +81,9 @@ public final class Visitors implements AutoCloseable {
 
     private Visitor enters(Browser browser, boolean keyboard) {
         ChromeDriver driver = browser.start();
+        if (!planted.isEmpty()) {
+            driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", planted));
+        }
         Hand hand = keyboard ? new Keyboard(driver) : new Mouse(driver);
         Watch watch = new Watch(driver, patience).telling(manner);
         return welcome(

@@ -26,5 +26,6 @@ class WholeRegisterJourney {
         Report.write(ledger, List.copyOf(missed));
         System.out.println(Report.inOneLine(ledger));
         assertThat(missed).as("pages and states that no journey has met").isEmpty();
+        Figures.write(ledger);
     }
 }

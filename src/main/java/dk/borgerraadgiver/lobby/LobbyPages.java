@@ -3,7 +3,9 @@ package dk.borgerraadgiver.lobby;
 import dk.borgerraadgiver.content.Directory;
 import dk.borgerraadgiver.content.Language;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
@@ -11,6 +13,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @Controller
 class LobbyPages {
     private final Directory directory;
+    private final Optional<AccessibilityFigures> figures = AccessibilityFigures.ofThisBuild();
 
     LobbyPages(Directory directory) {
         this.directory = directory;
@@ -41,8 +44,10 @@ class LobbyPages {
         return "lobby/privatliv";
     }
 
+    /** What the law wants of an accessibility statement: Decision (EU) 2018/1523. */
     @GetMapping("/tilgaengelighed")
-    String accessibility() {
+    String accessibility(Model model) {
+        figures.ifPresent(found -> model.addAttribute("figures", found));
         return "lobby/tilgaengelighed";
     }
 

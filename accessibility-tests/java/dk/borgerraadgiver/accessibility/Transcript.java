@@ -1,0 +1,102 @@
+package dk.borgerraadgiver.accessibility;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.openqa.selenium.chrome.ChromeDriver;
+
+/**
+ * All that a screen reader would have said on somebody's way, kept as text that a person can read and a test compares.
+ * {@code -Daccessibility.heard=write} writes the kept ones anew, to be read before they are committed.
+ */
+final class Transcript {
+    private static final Path KEPT = Path.of("accessibility-tests", "resources", "accessibility", "heard");
+    private static final Path NOW = Path.of("target", "accessibility", "heard");
+
+    /** Comes when the server has answered, so at no step for sure; it is counted instead. */
+    private static final Pattern SAVED = Pattern.compile("^\\s*Gemt kl\\. ");
+
+    private final ChromeDriver browser;
+    private final List<String> said = new ArrayList<>();
+    private List<String> before = List.of();
+    private String title = "";
+    private int saved;
+    private int steps;
+
+    private Transcript(ChromeDriver browser) {
+        this.browser = browser;
+    }
+
+    /** Listens to whatever this person does from now on. */
+    static Transcript of(Visitor visitor) {
+        Transcript transcript = new Transcript(visitor.browser());
+        visitor.browser()
+                .executeCdpCommand(
+                        "Page.addScriptToEvaluateOnNewDocument",
+                        Map.of("source", Script.text("/accessibility/announcements.js")));
+        visitor.shownTo(transcript::hear);
+        return transcript;
+    }
+
+    private void hear(String action) {
+        // right after a press the old page may still stand there; whoever goes on reads the new one first
+        if (action.matches("(pressing|uploading) .*") || browser.getCurrentUrl().contains("/demo/")) {
+            return;
+        }
+        boolean newPage = !browser.getTitle().equals(title);
+        title = browser.getTitle();
+        steps += newPage ? 1 : 0;
+        List<String> page = Heard.on(browser, !said.isEmpty()).stream()
+                .filter(line -> !SAVED.matcher(line).find())
+                .toList();
+        List<String> told = announced();
+        List<String> news = newPage ? page : without(page, before);
+        if (!news.isEmpty() || !told.isEmpty()) {
+            said.add("\n=== " + action);
+            said.addAll(newPage ? List.of("Sidens titel: " + title) : List.of());
+            told.forEach(text -> said.add("Siger: " + text));
+            said.addAll(news);
+        }
+        before = page;
+    }
+
+    /** What stands there now and did not stand there before. */
+    private static List<String> without(List<String> page, List<String> before) {
+        List<String> news = new ArrayList<>(page);
+        before.forEach(news::remove);
+        return news;
+    }
+
+    private List<String> announced() {
+        Object told = browser.executeScript("return (window.announced ?? []).splice(0)");
+        List<String> texts = told instanceof List<?> list
+                ? list.stream().map(String::valueOf).toList()
+                : List.of();
+        saved += texts.stream().filter(SAVED.asPredicate()).count();
+        return texts.stream().filter(SAVED.asPredicate().negate()).toList();
+    }
+
+    /** Is what was kept; days, times and case numbers aside. */
+    void isAsKept(String name) throws IOException {
+        String now = String.join("\n", said).strip().concat("\n");
+        String masked = now.replaceAll("BR-\\d{4}-\\d{6}", "BR-…")
+                .replaceAll(
+                        "\\d{1,2}\\. (januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)( \\d{4})?",
+                        "‹dato›")
+                .replaceAll("kl\\. \\d{1,2}([.:]\\d{2})+", "kl. ‹tid›");
+        Files.createDirectories(NOW);
+        Files.writeString(NOW.resolve(name + ".txt"), masked);
+        if ("write".equals(System.getProperty("accessibility.heard"))) {
+            Files.createDirectories(KEPT);
+            Files.writeString(KEPT.resolve(name + ".txt"), masked);
+        }
+        assertThat(saved).as("times that saving was told of").isLessThanOrEqualTo(steps);
+        assertThat(masked).isEqualTo(Files.readString(KEPT.resolve(name + ".txt")));
+    }
+}
