@@ -20,4 +20,17 @@ if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
   document.getAnimations().filter(a => a.playState === 'running').slice(0, 3)
     .forEach(a => faults.push('moves: ' + name(a.effect.target)));
 }
+// with colours of one's own there are no backgrounds: what can be pressed or written in must have an edge or be underlined
+if (matchMedia('(forced-colors: active)').matches) {
+  const edged = e => ['', '::before', '::after'].some(part => {
+    const style = getComputedStyle(e, part || null);
+    return ['Top', 'Right', 'Bottom', 'Left'].some(side => parseFloat(style['border' + side + 'Width']) > 0
+      && style['border' + side + 'Style'] !== 'none');
+  });
+  const shownAs = e => ['checkbox', 'radio'].includes(e.type) && e.labels[0] ? [e, e.labels[0]] : [e];
+  all.filter(e => e.matches('button, .button, input:not([type=hidden], [type=file]), select, textarea') && !unseen(e.labels?.[0] ?? e))
+    .filter(e => !shownAs(e).some(edged) && !getComputedStyle(e).textDecorationLine.includes('underline')
+      && getComputedStyle(e).appearance === 'none')
+    .slice(0, 3).forEach(e => faults.push('has no edge: ' + name(e)));
+}
 return faults;

@@ -46,7 +46,7 @@ final class Sight {
     /** The region through which every page speaks; what stands in it is heard only while it is a live one. */
     String told() {
         WebElement region = browser.findElement(By.id("besked"));
-        return "polite".equals(region.getDomAttribute("aria-live"))
+        return "status".equals(region.getDomAttribute("role"))
                 ? String.valueOf(region.getDomProperty("textContent"))
                 : "";
     }

@@ -133,6 +133,7 @@ class ThisHarnessCanFailJourney {
                 "document.querySelector('p:has(a)').style.cssText = 'width: 140px; height: 44px; overflow: hidden' | TEXT_SPACING: is cut off",
                 "document.querySelector('main').insertAdjacentHTML('beforeend', "
                         + "'<div style=\"width: 50rem\">bred</div>') | LARGE_TEXT: sticks out",
+                "document.getElementById('videre').style.cssText = 'appearance: none; border: 0' | FORCED_COLOURS: has no edge",
                 "document.querySelector('h1').animate([{opacity: 1}, {opacity: .9}], "
                         + "{duration: 1000, iterations: Infinity}) | REDUCED_MOTION: moves",
             })

@@ -16,6 +16,9 @@ import org.openqa.selenium.chrome.ChromeDriver;
 
 /** Everyone who visits the site during one test; they all go home when it ends. */
 public final class Visitors implements AutoCloseable {
+    /** Everybody puts the mouse away: {@code -Paccessibility-full} goes all the ways a second time so. */
+    private static final boolean ALL_BY_KEYBOARD = Boolean.getBoolean("accessibility.keyboard");
+
     private final Site site;
     private final Duration patience;
     private final Manner manner;
@@ -84,7 +87,7 @@ public final class Visitors implements AutoCloseable {
         if (!planted.isEmpty()) {
             driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", planted));
         }
-        Hand hand = keyboard ? new Keyboard(driver) : new Mouse(driver);
+        Hand hand = keyboard || ALL_BY_KEYBOARD ? new Keyboard(driver) : new Mouse(driver);
         Watch watch = new Watch(driver, patience).telling(manner);
         return welcome(
                 new Visitor(driver, hand, registered ? watch.registered() : watch, site.url(), browser.downloads()));

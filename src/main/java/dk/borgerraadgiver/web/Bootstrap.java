@@ -68,6 +68,7 @@ class Bootstrap implements IndexHtmlRequestListener {
                         .attr("crossorigin", "")));
         assets.scripts().forEach(script -> links.add(link("modulepreload", script)));
         links.add(link("icon", "/icon.svg").attr("type", "image/svg+xml"));
+        links.add(new Element("script").attr("type", "module").attr("src", "/scripts/aloud.js"));
         head.select("meta[charset]").remove();
         head.prependChildren(links);
         head.prependChildren(head.select("base").remove());

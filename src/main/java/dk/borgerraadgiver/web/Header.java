@@ -49,7 +49,16 @@ final class Header extends Component {
         if (visitor.isEmpty()) {
             top.appendChild(link("/log-ind", "web.header.log-in"));
         }
-        return top.appendChild(language);
+        return top.appendChild(aloud(), language);
+    }
+
+    /** Seen only where the browser can speak. */
+    private Element aloud() {
+        return Markup.text("button", "", getTranslation("web.aloud.start"))
+                .setAttribute("type", "button")
+                .setAttribute("data-aloud", true)
+                .setAttribute("data-aloud-stop", getTranslation("web.aloud.stop"))
+                .setAttribute("data-aloud-none", getTranslation("web.aloud.none"));
     }
 
     private Element name(Visitor visitor) {

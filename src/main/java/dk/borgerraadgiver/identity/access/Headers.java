@@ -54,6 +54,7 @@ class Headers {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         return path.startsWith("/VAADIN/")
                 || path.startsWith("/themes/")
+                || path.startsWith("/scripts/")
                 || path.equals(SessionClock.PATH)
                 || request.getParameter("v-r") != null;
     }
