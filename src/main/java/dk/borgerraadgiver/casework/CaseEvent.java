@@ -45,6 +45,58 @@ public sealed interface CaseEvent {
         }
     }
 
+    /** The formal inquiry is over, but not the case: only then can there be mediation (R21). */
+    record SupervisionEnded(String text, Optional<LocalDate> newsBy) implements StageMove {
+        public SupervisionEnded {
+            text = Written.said(text);
+        }
+    }
+
+    /** What the case knows of mediation; who said what in it is not the case's to know (R23). */
+    sealed interface OfMediation extends CaseEvent {}
+
+    /** The citizen's yes: they asked, or were asked. */
+    record MediationWanted() implements Step, OfMediation {}
+
+    /** The citizen must say yes or no. */
+    record MediationOffered(String text) implements Step, OfMediation {
+        public MediationOffered {
+            text = Written.said(text);
+        }
+    }
+
+    /** Somebody said no before it began. The citizen needs no reason. */
+    record MediationDeclined(Ended how, String text) implements Step, OfMediation {
+        public MediationDeclined {
+            if (how == Ended.AGREED) {
+                throw new IllegalArgumentException("Nobody says no by agreeing");
+            }
+            text = Written.atMost(text);
+        }
+    }
+
+    /** R20: somebody neutral goes between the two sides, and the ordinary handling rests. */
+    record MediationBegan(String text, Optional<LocalDate> newsBy) implements StageMove, OfMediation {
+        public MediationBegan {
+            text = Written.said(text);
+        }
+    }
+
+    /** Back to ordinary handling. Whoever stops needs no reason. */
+    record MediationEnded(Ended how, String text) implements OfMediation {
+        public MediationEnded {
+            text = Written.atMost(text);
+        }
+    }
+
+    /** How a mediation came to its end. */
+    enum Ended {
+        AGREED,
+        CITIZEN_STOPPED,
+        ADMINISTRATION_STOPPED,
+        OFFICE_STOPPED
+    }
+
     record Reopened(String text, Optional<LocalDate> newsBy) implements StageMove {
         public Reopened {
             text = Written.said(text);

@@ -3,6 +3,10 @@ package dk.borgerraadgiver.casework;
 import dk.borgerraadgiver.casework.CaseEvent.AdministrationAnswered;
 import dk.borgerraadgiver.casework.CaseEvent.Assigned;
 import dk.borgerraadgiver.casework.CaseEvent.Closed;
+import dk.borgerraadgiver.casework.CaseEvent.Ended;
+import dk.borgerraadgiver.casework.CaseEvent.MediationDeclined;
+import dk.borgerraadgiver.casework.CaseEvent.MediationEnded;
+import dk.borgerraadgiver.casework.CaseEvent.MediationWanted;
 import dk.borgerraadgiver.casework.CaseEvent.MessageFromCitizen;
 import dk.borgerraadgiver.casework.CaseEvent.MessageToCitizen;
 import dk.borgerraadgiver.casework.CaseEvent.PaperAdded;
@@ -133,6 +137,10 @@ public record CaseFile(CaseNumber number, Party party, FolderId papers, int poin
         return answered && stage().open();
     }
 
+    public Mediating mediating() {
+        return new Mediating(history);
+    }
+
     /** Since when the citizen has waited for a word from the office: the last one, or else since the complaint came. */
     public Instant waitingSince() {
         return history.stream()
@@ -192,7 +200,18 @@ public record CaseFile(CaseNumber number, Party party, FolderId papers, int poin
             case MessageFromCitizen message -> by.onCitizensSide();
             case Withdrawn withdrawn -> !(by instanceof By.Site);
             case PaperAdded added -> !(by instanceof By.Site);
+            case MediationWanted wanted -> !(by instanceof By.Site);
+            case MediationDeclined declined -> maySay(by, declined.how());
+            case MediationEnded ended -> maySay(by, ended.how());
             default -> by instanceof By.Officer; // R7: no stage moves and no case closes without a person at the office
+        };
+    }
+
+    /** R20: the citizen speaks for their own side only; the mediator writes down what either side said. */
+    private static boolean maySay(By by, Ended how) {
+        return switch (how) {
+            case AGREED, CITIZEN_STOPPED -> !(by instanceof By.Site);
+            case ADMINISTRATION_STOPPED, OFFICE_STOPPED -> by instanceof By.Officer;
         };
     }
 

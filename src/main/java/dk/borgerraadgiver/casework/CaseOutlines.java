@@ -29,7 +29,7 @@ public class CaseOutlines {
                     status.stage(),
                     file.administrationAnswered(),
                     status.expected(),
-                    status.toAnswer().isPresent());
+                    status.toAnswer().isPresent() || file.mediating().offer().isPresent());
         });
     }
 

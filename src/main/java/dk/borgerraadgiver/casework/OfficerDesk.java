@@ -2,6 +2,7 @@ package dk.borgerraadgiver.casework;
 
 import dk.borgerraadgiver.casework.CaseEvent.AdministrationAnswered;
 import dk.borgerraadgiver.casework.CaseEvent.Closed;
+import dk.borgerraadgiver.casework.CaseEvent.MediationOffered;
 import dk.borgerraadgiver.casework.CaseEvent.MessageToCitizen;
 import dk.borgerraadgiver.casework.CaseEvent.PointAnswered;
 import dk.borgerraadgiver.casework.CaseEvent.Postponed;
@@ -190,6 +191,7 @@ public class OfficerDesk {
         switch (event) {
             case StageMove move -> events.publishEvent(new StageChanged(number, now));
             case MessageToCitizen message -> events.publishEvent(new MessageWritten(number, now));
+            case MediationOffered offered -> events.publishEvent(new MessageWritten(number, now));
             case PointAnswered answered -> events.publishEvent(new MessageWritten(number, now));
             case AdministrationAnswered answered -> events.publishEvent(new AnswerGiven(number, now));
             case Postponed postponed -> events.publishEvent(new DeadlinePostponed(number, now));

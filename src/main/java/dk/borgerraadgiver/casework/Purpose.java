@@ -5,5 +5,6 @@ public enum Purpose {
     HANDLING,
     STANDING_IN,
     CITIZEN_ASKED,
-    QUALITY
+    QUALITY,
+    MEDIATION
 }

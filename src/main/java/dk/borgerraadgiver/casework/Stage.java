@@ -3,6 +3,11 @@ package dk.borgerraadgiver.casework;
 import dk.borgerraadgiver.casework.CaseEvent.AdministrationAnswered;
 import dk.borgerraadgiver.casework.CaseEvent.Assigned;
 import dk.borgerraadgiver.casework.CaseEvent.Closed;
+import dk.borgerraadgiver.casework.CaseEvent.MediationBegan;
+import dk.borgerraadgiver.casework.CaseEvent.MediationDeclined;
+import dk.borgerraadgiver.casework.CaseEvent.MediationEnded;
+import dk.borgerraadgiver.casework.CaseEvent.MediationOffered;
+import dk.borgerraadgiver.casework.CaseEvent.MediationWanted;
 import dk.borgerraadgiver.casework.CaseEvent.MessageFromCitizen;
 import dk.borgerraadgiver.casework.CaseEvent.MessageToCitizen;
 import dk.borgerraadgiver.casework.CaseEvent.PaperAdded;
@@ -13,6 +18,7 @@ import dk.borgerraadgiver.casework.CaseEvent.Reopened;
 import dk.borgerraadgiver.casework.CaseEvent.ScreeningBegan;
 import dk.borgerraadgiver.casework.CaseEvent.Step;
 import dk.borgerraadgiver.casework.CaseEvent.SupervisionBegan;
+import dk.borgerraadgiver.casework.CaseEvent.SupervisionEnded;
 import dk.borgerraadgiver.casework.CaseEvent.UnitContactedByPhone;
 import dk.borgerraadgiver.casework.CaseEvent.Withdrawn;
 import dk.borgerraadgiver.casework.CaseEvent.WrittenInquirySent;
@@ -23,6 +29,7 @@ public enum Stage {
     SCREENING,
     PHONE_CONTACT,
     WRITTEN_INQUIRY,
+    MEDIATION,
     SUPERVISION,
     CLOSED,
     WITHDRAWN;
@@ -38,6 +45,9 @@ public enum Stage {
             case UnitContactedByPhone contacted -> PHONE_CONTACT;
             case WrittenInquirySent sent -> WRITTEN_INQUIRY;
             case SupervisionBegan began -> SUPERVISION;
+            case SupervisionEnded ended -> SCREENING;
+            case MediationBegan began -> MEDIATION;
+            case MediationEnded ended -> SCREENING;
             case Reopened reopened -> SCREENING;
             case Closed closed -> CLOSED;
             case Withdrawn withdrawn -> WITHDRAWN;
@@ -50,11 +60,17 @@ public enum Stage {
             case Received received -> false;
             case ScreeningBegan began -> this == RECEIVED;
             case UnitContactedByPhone contacted -> this == SCREENING || this == PHONE_CONTACT;
-            case WrittenInquirySent sent -> handled() && this != SUPERVISION;
-            case SupervisionBegan began -> handled() && this != SUPERVISION;
-            case AdministrationAnswered answered -> handled() && this != SCREENING;
-            case PointAnswered answered -> handled();
-            case Closed closed -> handled();
+            case WrittenInquirySent sent -> worked() && this != SUPERVISION;
+            case SupervisionBegan began -> worked() && this != SUPERVISION; // R21
+            case SupervisionEnded ended -> this == SUPERVISION;
+            case MediationWanted wanted -> open() && this != MEDIATION && this != SUPERVISION; // R21
+            case MediationOffered offered -> worked() && this != SUPERVISION; // R21
+            case MediationDeclined declined -> open() && this != MEDIATION;
+            case MediationBegan began -> worked() && this != SUPERVISION; // R21
+            case MediationEnded ended -> this == MEDIATION;
+            case AdministrationAnswered answered -> worked() && this != SCREENING;
+            case PointAnswered answered -> worked();
+            case Closed closed -> worked();
             case Withdrawn withdrawn -> open();
             case Reopened reopened -> !open();
             case Assigned assigned -> open();
@@ -68,5 +84,10 @@ public enum Stage {
     /** Somebody works on it. */
     public boolean handled() {
         return open() && this != RECEIVED;
+    }
+
+    /** Somebody works on it in the ordinary way, which rests during mediation (R20). */
+    public boolean worked() {
+        return handled() && this != MEDIATION;
     }
 }

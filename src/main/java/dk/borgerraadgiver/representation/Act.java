@@ -6,6 +6,10 @@ public enum Act {
     WRITE,
     ADD_PAPER,
     WITHDRAW,
+    /** Take part in a mediation, and stop it (R20). */
+    MEDIATE,
+    /** Say yes to a mediation, or to what comes of it. */
+    AGREE,
     /** Hand in a new complaint. */
     COMPLAIN
 }

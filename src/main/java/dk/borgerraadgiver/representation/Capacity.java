@@ -18,9 +18,9 @@ public enum Capacity {
     /** Forældremyndighed, until the child is of age. */
     CUSTODY;
 
-    /** R13: whatever the party may; but one of two guardians cannot give up a case alone. */
+    /** R13: whatever the party may; but one of two guardians cannot give up a case, or agree to something, alone. */
     public boolean allows(Act act) {
-        return this != JOINT_GUARDIAN || act != Act.WITHDRAW;
+        return this != JOINT_GUARDIAN || (act != Act.WITHDRAW && act != Act.AGREE);
     }
 
     /** No rule can tell whether a case is an economic matter: the office names the cases (R7). */

@@ -6,6 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.borgerraadgiver.casework.CaseEvent.AdministrationAnswered;
 import dk.borgerraadgiver.casework.CaseEvent.Assigned;
 import dk.borgerraadgiver.casework.CaseEvent.Closed;
+import dk.borgerraadgiver.casework.CaseEvent.Ended;
+import dk.borgerraadgiver.casework.CaseEvent.MediationBegan;
+import dk.borgerraadgiver.casework.CaseEvent.MediationDeclined;
+import dk.borgerraadgiver.casework.CaseEvent.MediationEnded;
+import dk.borgerraadgiver.casework.CaseEvent.MediationOffered;
+import dk.borgerraadgiver.casework.CaseEvent.MediationWanted;
 import dk.borgerraadgiver.casework.CaseEvent.MessageFromCitizen;
 import dk.borgerraadgiver.casework.CaseEvent.MessageToCitizen;
 import dk.borgerraadgiver.casework.CaseEvent.PaperAdded;
@@ -15,6 +21,7 @@ import dk.borgerraadgiver.casework.CaseEvent.Received;
 import dk.borgerraadgiver.casework.CaseEvent.Reopened;
 import dk.borgerraadgiver.casework.CaseEvent.ScreeningBegan;
 import dk.borgerraadgiver.casework.CaseEvent.SupervisionBegan;
+import dk.borgerraadgiver.casework.CaseEvent.SupervisionEnded;
 import dk.borgerraadgiver.casework.CaseEvent.UnitContactedByPhone;
 import dk.borgerraadgiver.casework.CaseEvent.Withdrawn;
 import dk.borgerraadgiver.casework.CaseEvent.WrittenInquirySent;
@@ -118,6 +125,62 @@ class CaseFileTest {
     }
 
     @Test
+    void r21_fromOneToTheOtherOnlyByWayOfAnEndThatIsWrittenDown() {
+        MediationBegan mediation = new MediationBegan("Vi mægler.", Optional.empty());
+        SupervisionBegan supervision = new SupervisionBegan("Vi undersøger.", Optional.empty());
+        CaseFile inquired = by(screened(), supervision);
+        assertThatThrownBy(() -> by(inquired, mediation)).isInstanceOf(Rejected.class);
+        assertThatThrownBy(() -> by(inquired, new MediationOffered("Vil du?"))).isInstanceOf(Rejected.class);
+        assertThatThrownBy(() -> inquired.with(CITIZEN, NOW, new MediationWanted()))
+                .isInstanceOf(Rejected.class);
+        CaseFile mediated = by(by(inquired, new SupervisionEnded("Slut.", Optional.empty())), mediation);
+        assertThat(mediated.stage()).isEqualTo(Stage.MEDIATION);
+        assertThatThrownBy(() -> by(mediated, supervision)).isInstanceOf(Rejected.class);
+        CaseFile stopped = mediated.with(CITIZEN, NOW, new MediationEnded(Ended.CITIZEN_STOPPED, ""));
+        assertThat(by(stopped, supervision).stage()).isEqualTo(Stage.SUPERVISION);
+    }
+
+    @Test
+    void r20_theCitizenSpeaksForTheirOwnSideOnly() {
+        CaseFile mediated = by(screened(), new MediationBegan("Vi mægler.", Optional.empty()));
+        for (Ended how : List.of(Ended.ADMINISTRATION_STOPPED, Ended.OFFICE_STOPPED)) {
+            assertThatThrownBy(() -> mediated.with(CITIZEN, NOW, new MediationEnded(how, "")))
+                    .isInstanceOf(Rejected.class);
+        }
+        assertThatThrownBy(() -> mediated.with(new By.Site(), NOW, new MediationEnded(Ended.AGREED, "")))
+                .isInstanceOf(Rejected.class);
+        assertThat(mediated.with(CITIZEN, NOW, new MediationEnded(Ended.CITIZEN_STOPPED, ""))
+                        .stage())
+                .isEqualTo(Stage.SCREENING);
+    }
+
+    @Test
+    void r20_anOfferWaitsForTheCitizenUntilItIsAnswered() {
+        CaseFile offered = by(screened(), new MediationOffered("Vil du tale med dem?"));
+        assertThat(offered.mediating().offer()).isPresent();
+        assertThat(offered.with(CITIZEN, NOW, new MediationWanted()).mediating().offer())
+                .isEmpty();
+        assertThat(offered.with(CITIZEN, NOW, new MediationDeclined(Ended.CITIZEN_STOPPED, ""))
+                        .mediating()
+                        .offer())
+                .isEmpty();
+        assertThat(offered.with(CITIZEN, NOW, new Withdrawn("")).mediating().offer())
+                .isEmpty();
+    }
+
+    @Test
+    void r20_whatWasAgreedIsKnownUntilTheCaseGoesOn() {
+        CaseFile agreed = by(
+                by(screened(), new MediationBegan("Vi mægler.", Optional.empty())),
+                new MediationEnded(Ended.AGREED, ""));
+        assertThat(agreed.mediating().agreed()).isTrue();
+        assertThat(by(agreed, new SupervisionBegan("Alligevel.", Optional.empty()))
+                        .mediating()
+                        .agreed())
+                .isFalse();
+    }
+
+    @Test
     void whateverIsTriedTheHistoryStaysLawful() {
         Random random = new Random(20261122);
         for (int sequence = 0; sequence < 2_000; sequence++) {
@@ -145,6 +208,12 @@ class CaseFileTest {
                 assertThat(answeredBefore).isEqualTo(file.points()); // R18
             }
             Stage next = stage.after(entry.event());
+            if (entry.event() instanceof MediationBegan || entry.event() instanceof SupervisionBegan) {
+                assertThat(stage).as("R21").isNotIn(Stage.MEDIATION, Stage.SUPERVISION);
+            }
+            if (stage == Stage.MEDIATION && next != stage) {
+                assertThat(entry.event()).as("R20").isInstanceOfAny(MediationEnded.class, Withdrawn.class);
+            }
             if (next != stage && entry.position() > 1) {
                 assertThat(entry.by()).as("R7").isNotInstanceOf(By.Site.class);
                 assertThat(stage.open() || entry.event() instanceof Reopened).isTrue();
@@ -169,7 +238,7 @@ class CaseFileTest {
 
     private static CaseEvent event(Random random) {
         Optional<LocalDate> date = random.nextBoolean() ? Optional.of(NEXT_WEEK) : Optional.empty();
-        return switch (random.nextInt(15)) {
+        return switch (random.nextInt(21)) {
             case 0 -> new Received();
             case 1 -> new Assigned();
             case 2 -> new ScreeningBegan("a", date);
@@ -183,6 +252,12 @@ class CaseFileTest {
             case 10 -> new PaperAdded(new DocumentId(UUID.randomUUID()), "a.pdf");
             case 11, 12 -> new PointAnswered(random.nextInt(4), Finding.JUSTIFIED, "a");
             case 13 -> random.nextBoolean() ? new Withdrawn("") : new Postponed("a", NEXT_WEEK, NEXT_WEEK.plusDays(3));
+            case 14 -> new SupervisionEnded("a", date);
+            case 15 -> new MediationWanted();
+            case 16 -> new MediationOffered("a");
+            case 17 -> new MediationDeclined(random.nextBoolean() ? Ended.CITIZEN_STOPPED : Ended.OFFICE_STOPPED, "");
+            case 18 -> new MediationBegan("a", date);
+            case 19 -> new MediationEnded(Ended.values()[random.nextInt(4)], "");
             default -> new Closed(Outcome.SOLVED, Optional.empty(), "a");
         };
     }

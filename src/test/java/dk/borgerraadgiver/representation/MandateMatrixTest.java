@@ -26,8 +26,9 @@ class MandateMatrixTest {
     private static final Period OPEN = new Period(TODAY, Optional.empty());
 
     private static final Set<Act> NOTHING = Set.of();
-    private static final Set<Act> IN_A_CASE = Set.of(Act.READ, Act.WRITE, Act.ADD_PAPER, Act.WITHDRAW);
-    private static final Set<Act> TOGETHER_ONLY = Set.of(Act.READ, Act.WRITE, Act.ADD_PAPER);
+    private static final Set<Act> IN_A_CASE =
+            Set.of(Act.READ, Act.WRITE, Act.ADD_PAPER, Act.WITHDRAW, Act.MEDIATE, Act.AGREE);
+    private static final Set<Act> TOGETHER_ONLY = Set.of(Act.READ, Act.WRITE, Act.ADD_PAPER, Act.MEDIATE);
 
     enum For {
         EVERYTHING,

@@ -4,6 +4,7 @@ import dk.borgerraadgiver.casework.CaseEvent.AdministrationAnswered;
 import dk.borgerraadgiver.casework.CaseEvent.Reopened;
 import dk.borgerraadgiver.casework.CaseEvent.ScreeningBegan;
 import dk.borgerraadgiver.casework.CaseEvent.SupervisionBegan;
+import dk.borgerraadgiver.casework.CaseEvent.SupervisionEnded;
 import dk.borgerraadgiver.casework.CaseEvent.UnitContactedByPhone;
 import dk.borgerraadgiver.casework.CaseEvent.Withdrawn;
 import dk.borgerraadgiver.casework.CaseEvent.WrittenInquirySent;
@@ -24,12 +25,13 @@ final class Actions {
                 forms.addAll(List.of(phone(words), written(words), supervision(words), administrationAnswered(words)));
             case WRITTEN_INQUIRY ->
                 forms.addAll(List.of(administrationAnswered(words), written(words), supervision(words)));
-            case SUPERVISION -> forms.add(administrationAnswered(words));
+            case SUPERVISION -> forms.addAll(List.of(administrationAnswered(words), supervisionEnded(words)));
+            case MEDIATION -> {} // on the page of the mediation
             case CLOSED, WITHDRAWN -> forms.add(reopen(words));
         }
         forms.add(new WriteForm(words));
         file.promise().ifPresent(promised -> forms.add(new PostponeForm(words, promised)));
-        if (file.stage().handled()) {
+        if (file.stage().worked()) {
             forms.add(new PointForm(words, file.points()));
             if (file.pointsWithoutAnswer().isEmpty()) {
                 forms.add(new CloseForm(words)); // R18
@@ -59,6 +61,12 @@ final class Actions {
     private static ActionForm supervision(CaseTexts words) {
         return new MoveForm("supervision", false, words, (unit, text, newsBy) -> new SupervisionBegan(text, newsBy))
                 .suggesting(words.text("desk.suggestion.supervision"));
+    }
+
+    private static ActionForm supervisionEnded(CaseTexts words) {
+        return new MoveForm(
+                        "supervision-ended", false, words, (unit, text, newsBy) -> new SupervisionEnded(text, newsBy))
+                .suggesting(words.text("desk.suggestion.supervision-ended"));
     }
 
     private static ActionForm reopen(CaseTexts words) {

@@ -26,6 +26,11 @@ final class Addresses {
         return mine(number) + "/traek-tilbage";
     }
 
+    /** Kept by another room, which this one does not know. */
+    static String mediation(String ofCase) {
+        return ofCase + "/maegling";
+    }
+
     static String desk(CaseNumber number) {
         return DESK + "/" + number.value();
     }

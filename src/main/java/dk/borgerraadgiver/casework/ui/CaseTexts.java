@@ -5,6 +5,11 @@ import dk.borgerraadgiver.casework.CaseEvent;
 import dk.borgerraadgiver.casework.CaseEvent.AdministrationAnswered;
 import dk.borgerraadgiver.casework.CaseEvent.Assigned;
 import dk.borgerraadgiver.casework.CaseEvent.Closed;
+import dk.borgerraadgiver.casework.CaseEvent.MediationBegan;
+import dk.borgerraadgiver.casework.CaseEvent.MediationDeclined;
+import dk.borgerraadgiver.casework.CaseEvent.MediationEnded;
+import dk.borgerraadgiver.casework.CaseEvent.MediationOffered;
+import dk.borgerraadgiver.casework.CaseEvent.MediationWanted;
 import dk.borgerraadgiver.casework.CaseEvent.MessageFromCitizen;
 import dk.borgerraadgiver.casework.CaseEvent.MessageToCitizen;
 import dk.borgerraadgiver.casework.CaseEvent.PaperAdded;
@@ -15,6 +20,7 @@ import dk.borgerraadgiver.casework.CaseEvent.Reopened;
 import dk.borgerraadgiver.casework.CaseEvent.ScreeningBegan;
 import dk.borgerraadgiver.casework.CaseEvent.StageMove;
 import dk.borgerraadgiver.casework.CaseEvent.SupervisionBegan;
+import dk.borgerraadgiver.casework.CaseEvent.SupervisionEnded;
 import dk.borgerraadgiver.casework.CaseEvent.UnitContactedByPhone;
 import dk.borgerraadgiver.casework.CaseEvent.Withdrawn;
 import dk.borgerraadgiver.casework.CaseEvent.WrittenInquirySent;
@@ -45,6 +51,9 @@ record CaseTexts(Texts texts) {
 
     /** {@code name}, {@code meaning} or {@code next} of where the case stands. */
     String stage(CaseFile file, String part) {
+        if (file.mediating().agreed()) {
+            return text("stage.agreed." + part);
+        }
         return file.administrationAnswered()
                 ? text("stage.answered." + part)
                 : text("stage." + key(file.stage()) + "." + part);
@@ -52,7 +61,8 @@ record CaseTexts(Texts texts) {
 
     /** What is next; where the citizen said so, that is a talk with them (R7). */
     String next(CaseFile file, Consent consent) {
-        boolean beforeContact = file.stage() == Stage.RECEIVED || file.stage() == Stage.SCREENING;
+        boolean beforeContact = file.stage() == Stage.RECEIVED
+                || (file.stage() == Stage.SCREENING && !file.mediating().mentioned());
         return beforeContact && !mayContact(consent) ? text("stage.talk-first.next") : stage(file, "next");
     }
 
@@ -89,6 +99,12 @@ record CaseTexts(Texts texts) {
             case UnitContactedByPhone contacted -> text("event.unit-contacted-by-phone", contacted.unit());
             case WrittenInquirySent sent -> text("event.written-inquiry-sent", sent.unit());
             case SupervisionBegan began -> text("event.supervision-began");
+            case SupervisionEnded ended -> text("event.supervision-ended");
+            case MediationWanted wanted -> text("event.mediation-wanted");
+            case MediationOffered offered -> text("event.mediation-offered");
+            case MediationDeclined declined -> text("event.mediation-declined." + key(declined.how()));
+            case MediationBegan began -> text("event.mediation-began");
+            case MediationEnded ended -> text("event.mediation-ended." + key(ended.how()));
             case Reopened reopened -> text("event.reopened");
             case AdministrationAnswered answered -> text("event.administration-answered");
             case MessageFromCitizen message -> text("event.message-from-citizen");
@@ -115,6 +131,10 @@ record CaseTexts(Texts texts) {
                         move.newsBy()
                                 .map(day -> text("event.news-by", dates().day(day)))
                                 .orElse(""));
+            case MediationWanted wanted -> "";
+            case MediationOffered offered -> offered.text();
+            case MediationDeclined declined -> declined.text();
+            case MediationEnded ended -> ended.text();
             case AdministrationAnswered answered -> answered.text();
             case MessageFromCitizen message -> message.text();
             case MessageToCitizen message -> message.text();

@@ -24,7 +24,8 @@ class OfficerFacts extends Div {
                     words.text("desk.flag.news"),
                     words.body(file.history().getLast().event())));
         }
-        if (opened.complaint().answers().mediation().isWished()) {
+        if (opened.complaint().answers().mediation().isWished()
+                && !file.mediating().mentioned()) {
             add(new Notice(Notice.Kind.INFO, words.text("desk.mediation")));
         }
         opened.complaint()
@@ -61,6 +62,8 @@ class OfficerFacts extends Div {
                         List.of(file.officer()
                                 .map(officer -> officer.name())
                                 .orElseGet(() -> words.text("desk.officer.none")))));
+        add(new Paragraph(Links.page(
+                Addresses.mediation(Addresses.desk(file.number())), words.text("desk.mediation.link", file.number()))));
     }
 
     /** R12: whoever acts for the citizen is contacted first; before proof they are told nothing. */

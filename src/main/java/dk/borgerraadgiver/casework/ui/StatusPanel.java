@@ -6,13 +6,16 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import dk.borgerraadgiver.casework.By;
 import dk.borgerraadgiver.casework.CaseEvent.Closed;
+import dk.borgerraadgiver.casework.CaseEvent.MediationOffered;
 import dk.borgerraadgiver.casework.CaseEvent.MessageToCitizen;
 import dk.borgerraadgiver.casework.CaseEvent.Postponed;
 import dk.borgerraadgiver.casework.CaseEvent.StageMove;
 import dk.borgerraadgiver.casework.CaseFile;
 import dk.borgerraadgiver.casework.Entry;
 import dk.borgerraadgiver.casework.MyCase;
+import dk.borgerraadgiver.casework.Stage;
 import dk.borgerraadgiver.casework.Status;
+import dk.borgerraadgiver.web.Links;
 import dk.borgerraadgiver.web.Notice;
 import dk.borgerraadgiver.web.SummaryList;
 import java.util.List;
@@ -27,6 +30,7 @@ class StatusPanel extends Div {
         CaseFile file = mine.file();
         Status status = mine.status();
         status.toAnswer().ifPresent(question -> add(question(question, answerId)));
+        file.mediating().offer().ifPresent(offer -> add(offer(file, offer)));
         add(new H2(words.text("case.now") + ": " + words.stage(file, "name")));
         add(new Paragraph(words.stage(file, "meaning")));
         file.closed().ifPresent(closed -> add(new Paragraph(words.outcome(closed))));
@@ -36,11 +40,29 @@ class StatusPanel extends Div {
                         words.text("case.next"),
                         List.of(words.next(file, mine.complaint().answers().consent())))
                 .row(words.text("case.when"), List.of(words.expected(status.expected())))
-                .row(words.text("case.todo"), List.of(todo(status)));
+                .row(words.text("case.todo"), List.of(todo(file, status)));
         if (file.stage().open()) {
             facts.row(words.text("case.handled-by"), List.of(officer(file)));
         }
         add(facts);
+        if (file.mediating().mentioned() || file.stage().open()) {
+            add(new Paragraph(toMediation(file)));
+        }
+    }
+
+    private Notice offer(CaseFile file, Entry offer) {
+        return new Notice(Notice.Kind.WARNING, words.text("case.mediation.offered"))
+                .add(
+                        Parts.typed(words.body(offer.event())),
+                        new Paragraph(Links.page(
+                                Addresses.mediation(Addresses.mine(file.number())),
+                                words.text("case.mediation.answer"))));
+    }
+
+    private Anchor toMediation(CaseFile file) {
+        return Links.page(
+                Addresses.mediation(Addresses.mine(file.number())),
+                words.text(file.mediating().mentioned() ? "case.mediation.follow" : "case.mediation.ask"));
     }
 
     private Notice question(Entry question, String answerId) {
@@ -50,7 +72,13 @@ class StatusPanel extends Div {
                 .add(Parts.typed(words.body(question.event())), new Paragraph(toField));
     }
 
-    private String todo(Status status) {
+    private String todo(CaseFile file, Status status) {
+        if (file.mediating().offer().isPresent()) {
+            return words.text("case.todo.mediation");
+        }
+        if (file.stage() == Stage.MEDIATION && status.toAnswer().isEmpty()) {
+            return words.text("case.todo.in-mediation");
+        }
         return status.toAnswer()
                 .map(question -> words.text("case.todo.answer", words.dates().day(question.at())))
                 .orElseGet(() -> words.text("case.todo.nothing"));
@@ -75,6 +103,7 @@ class StatusPanel extends Div {
         return switch (entry.event()) {
             case StageMove move -> Optional.of(move.text());
             case MessageToCitizen message -> Optional.of(message.text());
+            case MediationOffered offered -> Optional.of(offered.text());
             case Postponed postponed -> Optional.of(postponed.reason());
             case Closed closed -> Optional.of(closed.text());
             default -> Optional.empty();

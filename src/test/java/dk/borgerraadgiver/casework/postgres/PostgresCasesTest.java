@@ -45,6 +45,12 @@ class PostgresCasesTest {
             new CaseEvent.UnitContactedByPhone("Enhed", "Vi har ringet", Optional.empty()),
             new CaseEvent.WrittenInquirySent("Enhed", "Vi har skrevet", Optional.of(DAY)),
             new CaseEvent.SupervisionBegan("Vi undersøger", Optional.empty()),
+            new CaseEvent.SupervisionEnded("Slut", Optional.of(DAY)),
+            new CaseEvent.MediationWanted(),
+            new CaseEvent.MediationOffered("Vil du tale med dem?"),
+            new CaseEvent.MediationDeclined(CaseEvent.Ended.CITIZEN_STOPPED, ""),
+            new CaseEvent.MediationBegan("Vi begynder", Optional.of(DAY)),
+            new CaseEvent.MediationEnded(CaseEvent.Ended.AGREED, ""),
             new CaseEvent.AdministrationAnswered("De har svaret"),
             new CaseEvent.MessageFromCitizen("Linje 1\nLinje 2 \"citat\""),
             new CaseEvent.MessageToCitizen("Spørgsmål?", true),
@@ -130,7 +136,9 @@ class PostgresCasesTest {
 
     private static Stream<Class<?>> leaves(Class<?> type) {
         return type.isSealed()
-                ? Arrays.stream(type.getPermittedSubclasses()).flatMap(PostgresCasesTest::leaves)
+                ? Arrays.stream(type.getPermittedSubclasses())
+                        .flatMap(PostgresCasesTest::leaves)
+                        .distinct()
                 : Stream.of(type);
     }
 }

@@ -34,6 +34,12 @@ class CaseTextsTest {
                 new CaseEvent.UnitContactedByPhone("Enhed", "Tekst", Optional.empty()),
                 new CaseEvent.WrittenInquirySent("Enhed", "Tekst", Optional.of(DAY)),
                 new CaseEvent.SupervisionBegan("Tekst", Optional.empty()),
+                new CaseEvent.SupervisionEnded("Slut", Optional.of(DAY)),
+                new CaseEvent.MediationWanted(),
+                new CaseEvent.MediationOffered("Vil du tale med dem?"),
+                new CaseEvent.MediationDeclined(CaseEvent.Ended.CITIZEN_STOPPED, ""),
+                new CaseEvent.MediationBegan("Vi begynder", Optional.of(DAY)),
+                new CaseEvent.MediationEnded(CaseEvent.Ended.AGREED, ""),
                 new CaseEvent.AdministrationAnswered("Tekst"),
                 new CaseEvent.MessageFromCitizen("Tekst"),
                 new CaseEvent.MessageToCitizen("Tekst", true),
@@ -45,6 +51,13 @@ class CaseTextsTest {
         assertThat(events)
                 .allSatisfy(
                         event -> assertThat(words.heading(event)).isNotBlank().doesNotContain("{"));
+        for (CaseEvent.Ended how : CaseEvent.Ended.values()) {
+            assertThat(words.heading(new CaseEvent.MediationEnded(how, ""))).isNotBlank();
+            if (how != CaseEvent.Ended.AGREED) {
+                assertThat(words.heading(new CaseEvent.MediationDeclined(how, "")))
+                        .isNotBlank();
+            }
+        }
         for (Finding finding : Finding.values()) {
             assertThat(words.heading(new CaseEvent.PointAnswered(1, finding, "Svar")))
                     .isNotBlank();

@@ -1,0 +1,53 @@
+package dk.borgerraadgiver.casework;
+
+import dk.borgerraadgiver.casework.CaseEvent.Closed;
+import dk.borgerraadgiver.casework.CaseEvent.Ended;
+import dk.borgerraadgiver.casework.CaseEvent.MediationEnded;
+import dk.borgerraadgiver.casework.CaseEvent.MediationOffered;
+import dk.borgerraadgiver.casework.CaseEvent.OfMediation;
+import dk.borgerraadgiver.casework.CaseEvent.StageMove;
+import dk.borgerraadgiver.casework.CaseEvent.Withdrawn;
+import java.util.List;
+import java.util.Optional;
+
+/** What the history of a case says of mediation in it. */
+public record Mediating(List<Entry> history) {
+    public Mediating {
+        history = List.copyOf(history);
+    }
+
+    /** Whether it was ever spoken of. */
+    public boolean mentioned() {
+        return history.stream().anyMatch(entry -> entry.event() instanceof OfMediation);
+    }
+
+    /** The offer that the citizen has not answered: what they must do (R15). */
+    public Optional<Entry> offer() {
+        Optional<Entry> offer = Optional.empty();
+        for (Entry entry : history) {
+            offer = switch (entry.event()) {
+                case MediationOffered offered -> Optional.of(entry);
+                case OfMediation answered -> Optional.empty();
+                case Closed closed -> Optional.empty();
+                case Withdrawn withdrawn -> Optional.empty();
+                default -> offer;
+            };
+        }
+        return offer;
+    }
+
+    /** Whether the two sides agreed, and nothing has led the case elsewhere since. */
+    public boolean agreed() {
+        boolean agreed = false;
+        for (Entry entry : history) {
+            agreed = switch (entry.event()) {
+                case MediationEnded ended -> ended.how() == Ended.AGREED;
+                case StageMove move -> false;
+                case Closed closed -> false;
+                case Withdrawn withdrawn -> false;
+                default -> agreed;
+            };
+        }
+        return agreed;
+    }
+}
