@@ -17,6 +17,7 @@ final class Login {
     static final String CPR_OF_VILLY = "8010571211";
     static final String LIBRARIAN = "Bente Kofoed";
     static final String SOCIAL_WORKER = "Sofie Kragh";
+    static final String MEDIATOR = "Mikkel Thøgersen";
     static final String OFFICER = "Ida Brandt Nørgaard";
 
     static final String ROSA = "Rosa Damgaard";

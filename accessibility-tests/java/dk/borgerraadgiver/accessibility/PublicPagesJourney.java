@@ -8,7 +8,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(OnTheSite.class)
 class PublicPagesJourney {
     private static final String[] PAGES = {
-        "/", "/kontakt", "/privatliv", "/tilgaengelighed", "/gammel-browser", "/log-ind/mislykket", "/foer-du-klager"
+        "/",
+        "/kontakt",
+        "/privatliv",
+        "/tilgaengelighed",
+        "/gammel-browser",
+        "/log-ind/mislykket",
+        "/foer-du-klager",
+        "/maegling"
     };
 
     @ParameterizedTest

@@ -152,6 +152,26 @@ record Story(
                 "talk-to-me-first");
     }
 
+    /** Scenario 7: a blind man cannot get safely in and out, and wants a talk, not a fight. */
+    static Story newDoor() {
+        return new Story(
+                List.of("practical-task", "conduct"),
+                "SUF",
+                "Plejehjemmet",
+                List.of(new Point(
+                        "Døren er lavet om, og jeg kan ikke finde den med min stok. Jeg tør ikke gå ud alene.",
+                        "Indgangen",
+                        "Siden september",
+                        "At vi taler sammen om, hvad der kan gøres.")),
+                "3",
+                "Jeg kommer ikke ud, når jeg har lyst.",
+                "no",
+                "phone",
+                "33 12 45 67",
+                "yes",
+                "yes");
+    }
+
     /** As little as a complaint can be; for counting. */
     static Story brief() {
         return new Story(

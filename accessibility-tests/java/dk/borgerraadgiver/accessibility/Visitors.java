@@ -64,6 +64,10 @@ public final class Visitors implements AutoCloseable {
         return enters(Browser.of(Window.DESK), true);
     }
 
+    public Visitor onPhoneWithKeyboardOnly() {
+        return enters(Browser.of(Window.PHONE), true);
+    }
+
     public Visitor withoutScripts() {
         Browser browser = Browser.of(Window.DESK).withoutScripts();
         ChromeDriver driver = browser.start();

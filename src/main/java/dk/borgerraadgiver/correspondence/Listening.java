@@ -8,6 +8,7 @@ import dk.borgerraadgiver.casework.StageChanged;
 import dk.borgerraadgiver.complaint.ComplaintSubmitted;
 import dk.borgerraadgiver.complaint.ComplaintWithdrawn;
 import dk.borgerraadgiver.complaint.DraftAboutToGo;
+import dk.borgerraadgiver.mediation.MediationNews;
 import dk.borgerraadgiver.shared.CaseNumber;
 import java.time.Clock;
 import java.time.Instant;
@@ -58,6 +59,11 @@ class Listening {
 
     @ApplicationModuleListener
     void on(CaseClosed event) {
+        queue(event, event.number(), Occasion.NEWS, event.at());
+    }
+
+    @ApplicationModuleListener
+    void on(MediationNews event) {
         queue(event, event.number(), Occasion.NEWS, event.at());
     }
 

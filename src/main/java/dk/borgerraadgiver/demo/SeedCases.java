@@ -42,6 +42,7 @@ class SeedCases implements ApplicationRunner {
     private final SubmittedComplaints submitted;
     private final CaseDesk citizens;
     private final OfficerDesk officers;
+    private final SeedMediation mediation;
     private final Directory directory;
     private final DemoClock clock;
     private final JsonMapper json;
@@ -52,6 +53,7 @@ class SeedCases implements ApplicationRunner {
             SubmittedComplaints submitted,
             CaseDesk citizens,
             OfficerDesk officers,
+            SeedMediation mediation,
             Directory directory,
             DemoClock clock,
             JsonMapper json) {
@@ -60,6 +62,7 @@ class SeedCases implements ApplicationRunner {
         this.submitted = submitted;
         this.citizens = citizens;
         this.officers = officers;
+        this.mediation = mediation;
         this.directory = directory;
         this.clock = clock;
         this.json = json;
@@ -111,6 +114,9 @@ class SeedCases implements ApplicationRunner {
     private void does(SeedCase.Deed deed, Person citizen, CaseNumber number, LocalDate received) {
         switch (deed.what()) {
             case "message-from-citizen" -> citizens.write(citizen, number, deed.text());
+            case "mediation-asked" -> mediation.asks(citizen, number, deed.text());
+            case "mediation-agreed-to" ->
+                mediation.administrationSaysYes(people.employee(deed.by()), number, deed.text());
             case "withdrawn" -> citizens.withdraw(citizen, number, deed.text());
             default -> officerDoes(deed, people.employee(deed.by()), number, received);
         }

@@ -1,0 +1,53 @@
+package dk.borgerraadgiver.mediation.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import dk.borgerraadgiver.shared.Rejected;
+import dk.borgerraadgiver.web.ErrorSummary;
+import dk.borgerraadgiver.web.Field;
+import dk.borgerraadgiver.web.Problems;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A few fields and a button on the citizen's page. What cannot be saved stays as it was typed. */
+abstract class Form extends Div {
+    static final int MOST = 5_000;
+
+    private final transient MediationTexts words;
+    private final ErrorSummary errors = new ErrorSummary();
+    private final transient List<Field<?>> fields = new ArrayList<>();
+
+    Form(MediationTexts words) {
+        this.words = words;
+        add(errors);
+    }
+
+    /** Saves, unless a problem was added. */
+    abstract void pressed(Problems problems);
+
+    final MediationTexts words() {
+        return words;
+    }
+
+    final <F extends Field<?>> F field(F field) {
+        fields.add(field);
+        getElement().appendChild(field.getElement());
+        return field;
+    }
+
+    final void button(NativeButton... buttons) {
+        add(Parts.buttons(buttons));
+    }
+
+    final void send() {
+        fields.forEach(Field::clearError);
+        errors.clear();
+        Problems problems = new Problems();
+        try {
+            pressed(problems);
+        } catch (Rejected no) {
+            problems.add(words.refusal(no));
+        }
+        errors.show(problems);
+    }
+}

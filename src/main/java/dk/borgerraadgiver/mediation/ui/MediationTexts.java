@@ -1,0 +1,147 @@
+package dk.borgerraadgiver.mediation.ui;
+
+import dk.borgerraadgiver.casework.By;
+import dk.borgerraadgiver.content.Language;
+import dk.borgerraadgiver.content.Texts;
+import dk.borgerraadgiver.content.Time;
+import dk.borgerraadgiver.mediation.Line;
+import dk.borgerraadgiver.mediation.MediationEvent.AgreementWritten;
+import dk.borgerraadgiver.mediation.MediationEvent.AskedFor;
+import dk.borgerraadgiver.mediation.MediationEvent.Begun;
+import dk.borgerraadgiver.mediation.MediationEvent.Confirmed;
+import dk.borgerraadgiver.mediation.MediationEvent.MediatorNamed;
+import dk.borgerraadgiver.mediation.MediationEvent.MeetingSet;
+import dk.borgerraadgiver.mediation.MediationEvent.NeedsTold;
+import dk.borgerraadgiver.mediation.MediationEvent.Offered;
+import dk.borgerraadgiver.mediation.MediationEvent.Released;
+import dk.borgerraadgiver.mediation.MediationEvent.Said;
+import dk.borgerraadgiver.mediation.MediationEvent.SaidYes;
+import dk.borgerraadgiver.mediation.MediationEvent.Stopped;
+import dk.borgerraadgiver.mediation.Meeting;
+import dk.borgerraadgiver.mediation.Needs;
+import dk.borgerraadgiver.mediation.Side;
+import dk.borgerraadgiver.mediation.Spoken;
+import dk.borgerraadgiver.mediation.Topic;
+import dk.borgerraadgiver.shared.Rejected;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A mediation in words (R24).
+ *
+ * @param you whether the one who reads is the citizen themself
+ */
+record MediationTexts(Texts texts, boolean you) {
+    String text(String key, Object... arguments) {
+        return texts.text("mediation." + key, arguments);
+    }
+
+    String refusal(Rejected no) {
+        return texts.text(no.textKey(), no.arguments().toArray());
+    }
+
+    String topic(Topic topic) {
+        return text("topic." + key(topic));
+    }
+
+    List<String> topics(Set<Topic> topics) {
+        return topics.stream().sorted().map(this::topic).toList();
+    }
+
+    String side(Side side) {
+        return side == Side.CITIZEN && you ? text("who.you") : text("who." + key(side));
+    }
+
+    String heading(Line line) {
+        return switch (line.event()) {
+            case AskedFor asked -> text("line.asked-for", side(Side.CITIZEN));
+            case Offered offered -> text("line.offered");
+            case SaidYes yes -> text("line.said-yes", side(yes.side()));
+            case MediatorNamed named -> text("line.mediator-named");
+            case Begun begun -> text("line.begun");
+            case Said said -> text("line.said", side(said.side()));
+            case Released released -> text("rounds.released");
+            case NeedsTold told -> text("line.needs-told", side(Side.CITIZEN));
+            case MeetingSet set -> text("line.meeting-set");
+            case AgreementWritten written -> text("line.agreement-written");
+            case Confirmed yes -> text("line.confirmed", side(yes.side()));
+            case Stopped stopped -> text("line.stopped." + key(stopped.who()));
+        };
+    }
+
+    String body(Line line) {
+        return switch (line.event()) {
+            case AskedFor asked -> asked.words();
+            case Offered offered -> offered.words();
+            case SaidYes yes -> spoken(yes.spoken());
+            case MediatorNamed named -> line.by() instanceof By.Officer it ? it.name() : "";
+            case Begun begun -> begun.words();
+            case Said said -> lines(said.words(), spoken(said.spoken()));
+            case Released released -> spoken(released.spoken());
+            case NeedsTold told -> lines(needs(told.needs()), spoken(told.spoken()));
+            case MeetingSet set -> meeting(set.meeting());
+            case AgreementWritten written -> written.text();
+            case Confirmed yes -> spoken(yes.spoken());
+            case Stopped stopped -> lines(stopped.words(), spoken(stopped.spoken()));
+        };
+    }
+
+    String meeting(Meeting meeting) {
+        return lines(
+                text("meeting.when", day(meeting.day()), clock(meeting.at())),
+                text(meeting.online() ? "meeting.online" : "meeting.place", meeting.place()),
+                meeting.access());
+    }
+
+    String needs(Needs needs) {
+        return lines(
+                needs.access(), needs.companion().isEmpty() ? "" : text("needs.companion.said", needs.companion()));
+    }
+
+    String day(Instant at) {
+        return day(LocalDate.ofInstant(at, Time.DENMARK));
+    }
+
+    String day(LocalDate day) {
+        return format(danish() ? "d. MMMM uuuu" : "d MMMM uuuu").format(day);
+    }
+
+    String minute(Instant at) {
+        return format(danish() ? "d. MMMM uuuu 'kl.' HH.mm" : "d MMMM uuuu 'at' HH:mm")
+                .format(at.atZone(Time.DENMARK));
+    }
+
+    String clock(LocalTime time) {
+        return format(danish() ? "HH.mm" : "HH:mm").format(time);
+    }
+
+    /** The part of a text key that names a constant. */
+    static String key(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private String spoken(Optional<Spoken> spoken) {
+        return spoken.map(said -> text("line.spoken", said.by(), day(said.on())))
+                .orElse("");
+    }
+
+    private boolean danish() {
+        return texts.language() == Language.DANISH;
+    }
+
+    private DateTimeFormatter format(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, texts.language().locale());
+    }
+
+    private static String lines(String... lines) {
+        return Stream.of(lines).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n\n"));
+    }
+}

@@ -1,0 +1,57 @@
+package dk.borgerraadgiver.mediation.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import dk.borgerraadgiver.mediation.Agreement;
+import dk.borgerraadgiver.mediation.Meeting;
+import dk.borgerraadgiver.web.SummaryList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Pieces that both sides' pages share. */
+final class Parts {
+    private Parts() {}
+
+    /** R20–R23, before anybody is asked to say yes. */
+    static Component rules(MediationTexts words) {
+        UnorderedList rules = new UnorderedList();
+        rules.addClassName("ticks");
+        Stream.of("both", "neutral", "how", "secret", "stop", "not", "instead")
+                .map(rule -> new ListItem(words.text("rule." + rule)))
+                .forEach(rules::add);
+        return new Div(new H2(words.text("rules")), rules);
+    }
+
+    static Component meeting(Meeting meeting, MediationTexts words) {
+        SummaryList facts = new SummaryList()
+                .row(
+                        words.text("meeting.day"),
+                        List.of(words.text("meeting.when", words.day(meeting.day()), words.clock(meeting.at()))))
+                .row(
+                        words.text("meeting.where"),
+                        List.of(words.text(meeting.online() ? "meeting.online" : "meeting.place", meeting.place())))
+                .row(words.text("meeting.access"), List.of(meeting.access()));
+        return new Div(new H2(words.text("meeting.heading")), facts);
+    }
+
+    static Component agreed(Agreement agreement, MediationTexts words) {
+        return new Div(new H2(words.text("agreement.agreed")), typed(agreement.text()));
+    }
+
+    /** What a person wrote, with its lines as written. */
+    static Paragraph typed(String text) {
+        Paragraph paragraph = new Paragraph(text);
+        paragraph.addClassName("typed");
+        return paragraph;
+    }
+
+    static Div buttons(Component... buttons) {
+        Div row = new Div(buttons);
+        row.addClassName("button-row");
+        return row;
+    }
+}
