@@ -116,7 +116,9 @@ class BlindManJourney {
                 .sees("casework.stage.screening.name")
                 .sees("casework.event.mediation-ended.citizen-stopped");
         mikkel.reloads().sees("mediation.desk.phase.stopped").seesNot("mediation.act.said-citizen");
-        AtTheDesk.sitting(ida).opensCase(number).does("phone", "Vi ringer til dem i stedet.");
+        ida.opens("/sagsbehandling/" + number)
+                .sees("casework.event.mediation-ended.citizen-stopped")
+                .chooses("casework.desk.act.label", "casework.desk.action.supervision");
     }
 
     private static String complains(Visitor villy) {

@@ -7,6 +7,7 @@ import dk.borgerraadgiver.mediation.MediationEvent.AskedFor;
 import dk.borgerraadgiver.mediation.Topic;
 import dk.borgerraadgiver.web.Buttons;
 import dk.borgerraadgiver.web.CheckboxGroup;
+import dk.borgerraadgiver.web.ErrorSummary;
 import dk.borgerraadgiver.web.KeptText;
 import dk.borgerraadgiver.web.LongText;
 import dk.borgerraadgiver.web.Problems;
@@ -20,8 +21,8 @@ class AskForm extends Form {
     private final CheckboxGroup<Topic> topics;
     private final LongText note;
 
-    AskForm(MediationTexts words, String keepAs, Consumer<MediationEvent> asked) {
-        super(words);
+    AskForm(MediationTexts words, ErrorSummary errors, String keepAs, Consumer<MediationEvent> asked) {
+        super(words, errors);
         this.asked = asked;
         this.keepAs = keepAs;
         add(new H2(words.text("ask.heading")), new Paragraph(words.text("ask.means")));

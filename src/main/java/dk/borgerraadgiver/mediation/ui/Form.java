@@ -14,12 +14,13 @@ abstract class Form extends Div {
     static final int MOST = 5_000;
 
     private final transient MediationTexts words;
-    private final ErrorSummary errors = new ErrorSummary();
+    private final ErrorSummary errors;
     private final transient List<Field<?>> fields = new ArrayList<>();
 
-    Form(MediationTexts words) {
+    /** @param errors of the page, which has several forms but one place where problems are told */
+    Form(MediationTexts words, ErrorSummary errors) {
         this.words = words;
-        add(errors);
+        this.errors = errors;
     }
 
     /** Saves, unless a problem was added. */

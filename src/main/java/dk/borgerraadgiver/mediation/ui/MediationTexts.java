@@ -68,7 +68,7 @@ record MediationTexts(Texts texts, boolean you) {
             case MediatorNamed named -> text("line.mediator-named");
             case Begun begun -> text("line.begun");
             case Said said -> text("line.said", side(said.side()));
-            case Released released -> text("rounds.released");
+            case Released released -> ""; // told with the words that were released
             case NeedsTold told -> text("line.needs-told", side(Side.CITIZEN));
             case MeetingSet set -> text("line.meeting-set");
             case AgreementWritten written -> text("line.agreement-written");

@@ -22,6 +22,7 @@ import dk.borgerraadgiver.representation.Standing;
 import dk.borgerraadgiver.shared.CaseNumber;
 import dk.borgerraadgiver.shared.Rejected;
 import dk.borgerraadgiver.web.BackLink;
+import dk.borgerraadgiver.web.ErrorSummary;
 import dk.borgerraadgiver.web.Links;
 import dk.borgerraadgiver.web.Notice;
 import dk.borgerraadgiver.web.Page;
@@ -40,6 +41,7 @@ class MyMediationPage extends Page implements BeforeEnterObserver {
     private transient MediationTexts words;
     private final Div above = new Div();
     private final Div told = new Div();
+    private final ErrorSummary errors = new ErrorSummary();
     private final Div top = new Div();
     private final Div forms = new Div();
     private transient Optional<Phase> shown = Optional.empty();
@@ -52,7 +54,7 @@ class MyMediationPage extends Page implements BeforeEnterObserver {
         this.bundles = bundles;
         words = new MediationTexts(bundles.in(Language.of(getLocale())), true);
         above(above);
-        add(told, top, forms);
+        add(told, errors, top, forms);
     }
 
     @Override
@@ -74,6 +76,7 @@ class MyMediationPage extends Page implements BeforeEnterObserver {
         above.removeAll();
         above.add(new BackLink(Addresses.mine(number)));
         told.removeAll();
+        errors.clear();
         forms.removeAll();
         shown = Optional.empty();
         show(mine);
@@ -105,8 +108,11 @@ class MyMediationPage extends Page implements BeforeEnterObserver {
 
     private void ask(MySide mine) {
         Stage stage = mine.file().stage();
-        if (!stage.open() || mine.file().mediating().agreed()) {
-            forms.add(new Paragraph(words.text(stage.open() ? "my.agreed" : "my.case-over")));
+        if (!stage.open()) {
+            forms.add(new Paragraph(words.text("my.case-over")));
+            return;
+        }
+        if (mine.file().mediating().agreed()) {
             return;
         }
         if (stage == Stage.SUPERVISION) {
@@ -123,7 +129,7 @@ class MyMediationPage extends Page implements BeforeEnterObserver {
                     .text(words.text("my.decision.person"))); // R22, R7
         }
         if (mine.mayAgree()) {
-            forms.add(new AskForm(words, keepAs(mine), event -> does(mine, event)));
+            forms.add(new AskForm(words, errors, keepAs(mine), event -> does(mine, event)));
         } else {
             forms.add(new Paragraph(words.text("my.not-alone")));
         }
@@ -144,9 +150,9 @@ class MyMediationPage extends Page implements BeforeEnterObserver {
             forms.add(new Paragraph(words.text("my.not-alone")));
         }
         if (running) {
-            forms.add(new SayForm(words, keepAs(mine), event -> does(mine, event)));
+            forms.add(new SayForm(words, errors, keepAs(mine), event -> does(mine, event)));
         }
-        forms.add(new NeedsForm(words, mediation.needs(), event -> does(mine, event)));
+        forms.add(new NeedsForm(words, errors, mediation.needs(), event -> does(mine, event)));
         forms.add(new StopForm(words, running ? "stop" : "no", event -> act(mine, event)));
     }
 

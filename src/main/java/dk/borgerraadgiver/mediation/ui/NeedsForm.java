@@ -6,6 +6,7 @@ import dk.borgerraadgiver.mediation.MediationEvent;
 import dk.borgerraadgiver.mediation.MediationEvent.NeedsTold;
 import dk.borgerraadgiver.mediation.Needs;
 import dk.borgerraadgiver.web.Buttons;
+import dk.borgerraadgiver.web.ErrorSummary;
 import dk.borgerraadgiver.web.LongText;
 import dk.borgerraadgiver.web.Problems;
 import dk.borgerraadgiver.web.TextField;
@@ -18,8 +19,8 @@ class NeedsForm extends Form {
     private final LongText access;
     private final TextField companion;
 
-    NeedsForm(MediationTexts words, Optional<Needs> before, Consumer<MediationEvent> told) {
-        super(words);
+    NeedsForm(MediationTexts words, ErrorSummary errors, Optional<Needs> before, Consumer<MediationEvent> told) {
+        super(words, errors);
         this.told = told;
         add(new H2(words.text("needs.heading")), new Paragraph(words.text("needs.lead")));
         access = field(new LongText("adgang", words.text("needs.access"), MOST)

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import dk.borgerraadgiver.mediation.Agreement;
 import dk.borgerraadgiver.mediation.Meeting;
+import dk.borgerraadgiver.web.Notice;
 import dk.borgerraadgiver.web.SummaryList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -39,7 +40,7 @@ final class Parts {
     }
 
     static Component agreed(Agreement agreement, MediationTexts words) {
-        return new Div(new H2(words.text("agreement.agreed")), typed(agreement.text()));
+        return new Notice(Notice.Kind.SUCCESS, words.text("agreement.agreed")).add(typed(agreement.text()));
     }
 
     /** What a person wrote, with its lines as written. */

@@ -46,13 +46,17 @@ class Rounds extends Div {
         Div foot = new Div();
         if (line.event() instanceof Said said) {
             boolean passedOn = mediation.isReleased(line.position());
-            foot.add(new Paragraph(words.text(passedOn ? "rounds.released" : "rounds.secret")));
+            foot.add(new Paragraph(passedOn ? words.text("rounds.released", words.side(said.side())) : secret()));
             released.filter(it -> !passedOn && said.side() == Side.CITIZEN && mediation.phase() == Phase.RUNNING)
                     .ifPresent(it -> foot.add(Parts.buttons(Buttons.secondary(
                             words.text("rounds.release", number(line)),
                             () -> it.accept(new Released(line.position(), Optional.empty()))))));
         }
         return foot;
+    }
+
+    private String secret() {
+        return words.text(words.you() ? "rounds.secret.you" : "rounds.secret");
     }
 
     /** Counted as the citizen counts what they said, so that no two buttons have one name. */

@@ -6,6 +6,7 @@ import dk.borgerraadgiver.mediation.MediationEvent;
 import dk.borgerraadgiver.mediation.MediationEvent.Said;
 import dk.borgerraadgiver.mediation.Side;
 import dk.borgerraadgiver.web.Buttons;
+import dk.borgerraadgiver.web.ErrorSummary;
 import dk.borgerraadgiver.web.KeptText;
 import dk.borgerraadgiver.web.LongText;
 import dk.borgerraadgiver.web.Problems;
@@ -18,8 +19,8 @@ class SayForm extends Form {
     private final String keepAs;
     private final LongText text;
 
-    SayForm(MediationTexts words, String keepAs, Consumer<MediationEvent> said) {
-        super(words);
+    SayForm(MediationTexts words, ErrorSummary errors, String keepAs, Consumer<MediationEvent> said) {
+        super(words, errors);
         this.said = said;
         this.keepAs = keepAs;
         add(new H2(words.text("say.heading")), new Paragraph(words.text("say.secret")));
