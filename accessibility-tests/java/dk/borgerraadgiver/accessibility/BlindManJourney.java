@@ -39,7 +39,8 @@ class BlindManJourney {
                 .chooses("mediation.ask.topics", "mediation.topic.how-to-go-on")
                 .answers("mediation.ask.words", "Jeg bruger skærmlæser.")
                 .presses("mediation.ask.go")
-                .sees("mediation.done.asked");
+                .sees("mediation.done.asked")
+                .sees("mediation.now.asked.next");
         ida.opens("/sagsbehandling/" + number + "/maegling")
                 .sees("mediation.desk.handles")
                 .seesNot("mediation.act.take");

@@ -4,6 +4,7 @@ import dk.borgerraadgiver.casework.CaseEvent.Closed;
 import dk.borgerraadgiver.casework.CaseEvent.Ended;
 import dk.borgerraadgiver.casework.CaseEvent.MediationEnded;
 import dk.borgerraadgiver.casework.CaseEvent.MediationOffered;
+import dk.borgerraadgiver.casework.CaseEvent.MediationWanted;
 import dk.borgerraadgiver.casework.CaseEvent.OfMediation;
 import dk.borgerraadgiver.casework.CaseEvent.StageMove;
 import dk.borgerraadgiver.casework.CaseEvent.Withdrawn;
@@ -34,6 +35,21 @@ public record Mediating(List<Entry> history) {
             };
         }
         return offer;
+    }
+
+    /** Whether the citizen has said yes, and it has neither begun nor come to nothing. */
+    public boolean wanted() {
+        boolean wanted = false;
+        for (Entry entry : history) {
+            wanted = switch (entry.event()) {
+                case MediationWanted yes -> true;
+                case OfMediation other -> false;
+                case Closed closed -> false;
+                case Withdrawn withdrawn -> false;
+                default -> wanted;
+            };
+        }
+        return wanted;
     }
 
     /** Whether the two sides agreed, and nothing has led the case elsewhere since. */

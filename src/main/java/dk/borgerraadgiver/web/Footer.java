@@ -21,7 +21,8 @@ final class Footer extends Component {
                                 link("/kontakt", "web.footer.contact"),
                                 link("/klageskema.pdf", "web.footer.paper"),
                                 link("/status", "web.footer.status"),
-                                link("/hjaelp-en-anden", "web.footer.helper")),
+                                link("/hjaelp-en-anden", "web.footer.helper"),
+                                link("/maegling", "web.footer.mediation")),
                         column(
                                 "web.footer.about",
                                 link("/tilgaengelighed", "web.footer.accessibility"),

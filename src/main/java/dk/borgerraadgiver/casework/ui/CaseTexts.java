@@ -61,6 +61,9 @@ record CaseTexts(Texts texts) {
 
     /** What is next; where the citizen said so, that is a talk with them (R7). */
     String next(CaseFile file, Consent consent) {
+        if (file.mediating().wanted() && file.stage() != Stage.SUPERVISION) {
+            return text("stage.mediation-wanted.next");
+        }
         boolean beforeContact = file.stage() == Stage.RECEIVED
                 || (file.stage() == Stage.SCREENING && !file.mediating().mentioned());
         return beforeContact && !mayContact(consent) ? text("stage.talk-first.next") : stage(file, "next");

@@ -1,6 +1,7 @@
 package dk.borgerraadgiver.mediation.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -20,6 +21,7 @@ import dk.borgerraadgiver.mediation.Reader;
 import dk.borgerraadgiver.shared.CaseNumber;
 import dk.borgerraadgiver.shared.Rejected;
 import dk.borgerraadgiver.web.BackLink;
+import dk.borgerraadgiver.web.Details;
 import dk.borgerraadgiver.web.Links;
 import dk.borgerraadgiver.web.Notice;
 import dk.borgerraadgiver.web.Page;
@@ -74,7 +76,7 @@ class MediatorPage extends Page implements BeforeEnterObserver {
             actions.add(new DeskPanel(words, forms, (event, newsBy) -> record(number, event, newsBy)));
         }
         actions.add(
-                Parts.rules(words),
+                new Details(words.text("desk.rules"), Parts.ruleList(words)),
                 new Paragraph(Links.page(Addresses.DESK + "/maeglinger", words.text("going.link"))));
     }
 
@@ -101,7 +103,7 @@ class MediatorPage extends Page implements BeforeEnterObserver {
         if (side.handles() && !mediation.phase().over()) {
             top.add(new Notice(Notice.Kind.INFO, words.text("desk.handles"), words.text("desk.handles.why")));
         }
-        top.add(new Paragraph(words.text("desk.phase." + MediationTexts.key(mediation.phase()))));
+        top.add(new H2(words.text("desk.phase." + MediationTexts.key(mediation.phase()))));
         top.add(MyStatus.facts(words, mediation));
         mediation.meeting().ifPresent(meeting -> top.add(Parts.meeting(meeting, words)));
         mediation

@@ -42,11 +42,18 @@ class MyStatus extends Div {
     /** Exhaustive, so that no state is without words. */
     private static String at(Mediation mediation) {
         return switch (mediation.phase()) {
-            case PROPOSED -> mediation.hasSaidYes(Side.CITIZEN) ? "asked" : "offered";
+            case PROPOSED -> mediation.hasSaidYes(Side.CITIZEN) ? asked(mediation) : "offered";
             case RUNNING -> agreement(mediation);
             case AGREED -> "agreed";
             case STOPPED -> "stopped";
         };
+    }
+
+    private static String asked(Mediation mediation) {
+        if (mediation.bothHaveSaidYes()) {
+            return "ready";
+        }
+        return mediation.mediator().isPresent() ? "asking" : "asked";
     }
 
     private static String agreement(Mediation mediation) {

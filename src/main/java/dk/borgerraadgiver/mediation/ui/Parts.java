@@ -19,12 +19,16 @@ final class Parts {
 
     /** R20–R23, before anybody is asked to say yes. */
     static Component rules(MediationTexts words) {
+        return new Div(new H2(words.text("rules")), ruleList(words));
+    }
+
+    static Component ruleList(MediationTexts words) {
         UnorderedList rules = new UnorderedList();
         rules.addClassName("ticks");
         Stream.of("both", "neutral", "how", "secret", "stop", "not", "instead")
                 .map(rule -> new ListItem(words.text("rule." + rule)))
                 .forEach(rules::add);
-        return new Div(new H2(words.text("rules")), rules);
+        return rules;
     }
 
     static Component meeting(Meeting meeting, MediationTexts words) {
