@@ -116,7 +116,8 @@ public final class PublicPages {
                 "dk.borgerraadgiver.content",
                 "dk.borgerraadgiver.web",
                 "dk.borgerraadgiver.guidance",
-                "dk.borgerraadgiver.lobby"
+                "dk.borgerraadgiver.lobby",
+                "dk.borgerraadgiver.mediation.ui"
             },
             excludeFilters =
                     @ComponentScan.Filter(type = FilterType.REGEX, pattern = "dk.borgerraadgiver.web.VaadinRequests"))

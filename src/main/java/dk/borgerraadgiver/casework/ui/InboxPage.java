@@ -53,6 +53,7 @@ class InboxPage extends Page implements BeforeEnterObserver {
         getElement().getClassList().add("wide");
         add(new FindCase(words, number -> desk.has(door.employee(), number)), filters(), list);
         add(new Paragraph(Links.page(Addresses.DESK + "/fuldmagter", words.text("desk.mandates"))));
+        add(new Paragraph(Links.page(Addresses.DESK + "/maeglinger", words.text("desk.mediations"))));
     }
 
     @Override

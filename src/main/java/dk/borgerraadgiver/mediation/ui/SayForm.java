@@ -27,7 +27,7 @@ class SayForm extends Form {
         text = field(new LongText("til-maegleren", words.text("say.label"), MOST)
                 .rows(5)
                 .keepAs(keepAs));
-        button(Buttons.primary(words.text("say.go"), this::send));
+        button(Buttons.secondary(words.text("say.go"), this::send));
     }
 
     @Override

@@ -17,6 +17,7 @@ class StopForm extends Div {
 
     /** @param key of the texts: {@code stop} while it runs, {@code no} before it began */
     StopForm(MediationTexts words, String key, Consumer<MediationEvent> stopped) {
+        asked.addClassName("asked-back");
         add(new H2(words.text(key + ".heading")), new Paragraph(words.text(key + ".means")));
         add(
                 Parts.buttons(Buttons.secondary(words.text(key + ".go"), () -> {

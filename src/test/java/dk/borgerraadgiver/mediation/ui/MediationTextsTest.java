@@ -8,8 +8,8 @@ import dk.borgerraadgiver.content.Bundles;
 import dk.borgerraadgiver.content.Language;
 import dk.borgerraadgiver.identity.EmployeeId;
 import dk.borgerraadgiver.mediation.Line;
-import dk.borgerraadgiver.mediation.Meeting;
 import dk.borgerraadgiver.mediation.MediationEvent;
+import dk.borgerraadgiver.mediation.Meeting;
 import dk.borgerraadgiver.mediation.Needs;
 import dk.borgerraadgiver.mediation.Phase;
 import dk.borgerraadgiver.mediation.Side;
@@ -53,7 +53,9 @@ class MediationTextsTest {
     @EnumSource
     void r20_whoStandsWhereIsSaidInWords(Language language) {
         MediationTexts words = new MediationTexts(new Bundles().in(language), true);
-        assertThat(words.topics(Set.of(Topic.values()))).hasSize(Topic.values().length).doesNotContain("");
+        assertThat(words.topics(Set.of(Topic.values())))
+                .hasSize(Topic.values().length)
+                .doesNotContain("");
         for (Phase phase : Phase.values()) {
             assertThat(words.text("desk.phase." + MediationTexts.key(phase))).isNotBlank();
         }
