@@ -52,9 +52,8 @@ public class CitizensDesk {
         Seat seat = cases.toChange(actor, act(event), number);
         Setting setting = Setting.of(seat.file());
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        Optional<Mediation> before = mediations
-                .latest(number)
-                .filter(last -> event instanceof AskedFor ? !last.phase().over() : true);
+        Optional<Mediation> before =
+                mediations.latest(number).filter(last -> !(event instanceof AskedFor) || setting.keeps(last));
         if (event instanceof AskedFor && before.isEmpty()) {
             mediations.add(Mediation.opened(number, seat.by(), now, event, setting));
             cases.record(seat, new CaseEvent.MediationWanted());

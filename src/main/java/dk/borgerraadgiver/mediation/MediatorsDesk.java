@@ -59,6 +59,8 @@ public class MediatorsDesk {
         officer(actor);
         return mediations.all(RECENT).stream()
                 .filter(last -> !last.phase().over())
+                .filter(last ->
+                        Setting.of(cases.again(actor, last.number()).file()).keeps(last))
                 .map(Going::of)
                 .toList();
     }
@@ -100,7 +102,7 @@ public class MediatorsDesk {
             throw new Rejected("mediation.refused.changed-meanwhile");
         }
         Optional<Mediation> before = last.filter(
-                found -> !(event instanceof Offered) || !found.phase().over());
+                found -> !(event instanceof Offered) || Setting.of(file).keeps(found));
         Mediation after = before.map(found -> found.with(by, now, event, Setting.of(file)))
                 .orElseGet(() -> Mediation.opened(number, by, now, event, Setting.of(file)));
         before.ifPresentOrElse(found -> mediations.save(found, after), () -> mediations.add(after));

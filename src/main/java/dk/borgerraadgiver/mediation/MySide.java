@@ -21,6 +21,6 @@ public record MySide(CaseFile file, Background background, Optional<Mediation> m
 
     /** What goes on now; nothing, when it is over or has not begun. */
     public Optional<Mediation> living() {
-        return mediation.filter(last -> !last.phase().over());
+        return mediation.filter(Setting.of(file)::keeps);
     }
 }

@@ -14,7 +14,7 @@ import java.util.Optional;
 public record OfficeSide(
         CaseFile file, Background background, Optional<Mediation> mediation, Reader reader, boolean handles) {
     public Optional<Mediation> living() {
-        return mediation.filter(last -> !last.phase().over());
+        return mediation.filter(Setting.of(file)::keeps);
     }
 
     public int version() {

@@ -20,6 +20,15 @@ record Setting(Stage stage, Optional<EmployeeId> handler) {
         return handler.equals(Optional.of(officer));
     }
 
+    /** Whether it still goes on: with the case ends what was in it. */
+    boolean keeps(Mediation mediation) {
+        return switch (mediation.phase()) {
+            case PROPOSED -> stage.open();
+            case RUNNING -> stage == Stage.MEDIATION;
+            case AGREED, STOPPED -> false;
+        };
+    }
+
     /** R21: while the adviser inquires, nobody mediates; and nobody mediates in a case that is over. */
     boolean allows(MediationEvent event, Phase phase) {
         if (event instanceof MediationEvent.Stopped) {

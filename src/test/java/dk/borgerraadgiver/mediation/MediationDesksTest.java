@@ -121,6 +121,20 @@ class MediationDesksTest {
     }
 
     @Test
+    void whatEndsWithTheCaseDoesNotStandInTheWayWhenItIsOpenedAgain() {
+        asks(villy);
+        leads();
+        site.bean(CaseDesk.class).withdraw(villy, number, "");
+        assertThat(citizens.look(villy, number).living()).isEmpty();
+        assertThat(mediators.going(HANDLER)).extracting(Going::number).doesNotContain(number);
+        assertThatThrownBy(() -> asks(villy)).isInstanceOf(Rejected.class);
+        recorded(new CaseEvent.Reopened("Igen.", Optional.empty()));
+        asks(villy);
+        assertThat(citizens.look(villy, number).living()).map(Mediation::phase).contains(Phase.PROPOSED);
+        assertThat(mediators.going(HANDLER)).extracting(Going::number).contains(number);
+    }
+
+    @Test
     void r20_anOfferWaitsForAnAnswerAndANoIsANo() {
         mediators.record(HANDLER, number, 0, new Offered(topics(), "Vil du tale med dem?"));
         assertThat(file().mediating().offer()).isPresent();

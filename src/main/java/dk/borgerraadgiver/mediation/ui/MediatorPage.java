@@ -103,7 +103,9 @@ class MediatorPage extends Page implements BeforeEnterObserver {
         if (side.handles() && !mediation.phase().over()) {
             top.add(new Notice(Notice.Kind.INFO, words.text("desk.handles"), words.text("desk.handles.why")));
         }
-        top.add(new H2(words.text("desk.phase." + MediationTexts.key(mediation.phase()))));
+        boolean dead = !mediation.phase().over() && side.living().isEmpty();
+        top.add(new H2(
+                words.text(dead ? "my.ended-with-case" : "desk.phase." + MediationTexts.key(mediation.phase()))));
         top.add(MyStatus.facts(words, mediation));
         mediation.meeting().ifPresent(meeting -> top.add(Parts.meeting(meeting, words)));
         mediation

@@ -86,7 +86,11 @@ class MyMediationPage extends Page implements BeforeEnterObserver {
     private void show(MySide mine) {
         Optional<Phase> phase = mine.living().map(Mediation::phase);
         top.removeAll();
-        mine.mediation().ifPresent(mediation -> top.add(new MyStatus(words, mediation)));
+        mine.mediation()
+                .ifPresent(mediation -> top.add(
+                        mediation.phase().over() || mine.living().isPresent()
+                                ? new MyStatus(words, mediation)
+                                : new Paragraph(words.text("my.ended-with-case"))));
         mine.living().ifPresent(mediation -> {
             if (mine.mayAgree()) {
                 top.add(new MyAgreement(words, mediation, event -> act(mine, event)));
@@ -98,7 +102,8 @@ class MyMediationPage extends Page implements BeforeEnterObserver {
                 .flatMap(Mediation::agreement)
                 .ifPresent(agreement -> top.add(Parts.agreed(agreement, words)));
         mine.mediation()
-                .ifPresent(mediation -> top.add(new Rounds(words, mediation, Optional.of(event -> act(mine, event)))));
+                .ifPresent(mediation ->
+                        top.add(new Rounds(words, mediation, mine.living().map(alive -> event -> act(mine, event)))));
         if (forms.getComponentCount() == 0 || !phase.equals(shown)) {
             forms.removeAll();
             mine.living().ifPresentOrElse(mediation -> takePart(mine, mediation), () -> ask(mine));
@@ -138,11 +143,6 @@ class MyMediationPage extends Page implements BeforeEnterObserver {
 
     private void takePart(MySide mine, Mediation mediation) {
         boolean running = mediation.phase() == Phase.RUNNING;
-        if (running && mine.file().stage() != Stage.MEDIATION
-                || !mine.file().stage().open()) {
-            forms.add(new Paragraph(words.text("my.case-over")));
-            return;
-        }
         if (!running) {
             forms.add(Parts.rules(words));
         }
