@@ -20,6 +20,12 @@ class GuardianJourney {
                 .chooses("representation.claim.capacity", "representation.capacity.guardian-both")
                 .chooses("representation.claim.basis", "representation.basis.paper")
                 .presses("representation.claim.go")
+                .expectsError("representation.contact.way", "representation.refused.way-missing")
+                .chooses("representation.contact.way", "representation.contact.way.email")
+                .presses("representation.claim.go")
+                .expectsError("representation.contact.email", "representation.refused.email")
+                .answers("representation.contact.email", "lone@example.dk")
+                .presses("representation.claim.go")
                 .reads("representation.proof.title")
                 .uploads("representation.proof.upload", Papers.letter(folder))
                 .sees("web.upload.done", "brev-fra-ydelsesservice.pdf");

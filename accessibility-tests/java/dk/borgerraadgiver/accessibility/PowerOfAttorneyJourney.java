@@ -26,12 +26,23 @@ class PowerOfAttorneyJourney {
         soeren.reads("representation.acting.title")
                 .presses("representation.code.go")
                 .expectsError("representation.code.label", "representation.refused.code-missing")
+                .expectsError("representation.contact.way", "representation.refused.way-missing")
+                .chooses("representation.contact.way", "representation.contact.way.digital-post")
                 .answers("representation.code.label", "AAAA-BBBB-CCCC")
                 .presses("representation.code.go")
                 .sees("representation.refused.no-such-code")
                 .answers("representation.code.label", code.toLowerCase(java.util.Locale.ROOT))
                 .presses("representation.code.go")
-                .sees("representation.code.done.next");
+                .sees("representation.code.done.next")
+                .sees("representation.contact.heading");
+        soeren.chooses("representation.contact.way", "representation.contact.way.letter")
+                .presses("representation.contact.save")
+                .expectsError("representation.contact.street", "representation.refused.address")
+                .answers("representation.contact.street", "Åvej 1")
+                .answers("representation.contact.postcode", "1704")
+                .answers("representation.contact.city", "København V")
+                .presses("representation.contact.save")
+                .sees("representation.contact.saved", soeren.words().of("representation.contact.way.letter"));
         soeren.presses("representation.acting.choose", Login.GUDRUN)
                 .reads("casework.list.other", Login.GUDRUN)
                 .sees("web.acting-for", Login.GUDRUN);

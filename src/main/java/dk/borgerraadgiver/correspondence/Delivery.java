@@ -4,5 +4,7 @@ package dk.borgerraadgiver.correspondence;
 public enum Delivery {
     SENT,
     /** This site has no such way out; the office does it. */
-    BY_HAND
+    BY_HAND,
+    /** They have no mailbox there: exempt from Digital Post. The office writes a letter. */
+    NO_MAILBOX
 }

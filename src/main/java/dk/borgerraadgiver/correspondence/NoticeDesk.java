@@ -6,15 +6,19 @@ import dk.borgerraadgiver.shared.NotThere;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
-/** What the office has to tell by hand. For case officers. */
+/** What did not go out by itself: what the office has to tell by hand, and what is still tried. For case officers. */
 @Component
+@Transactional
 public class NoticeDesk {
     private final Notices notices;
+    private final Addressees addressees;
     private final Clock clock;
 
-    NoticeDesk(Notices notices, Clock clock) {
+    NoticeDesk(Notices notices, Addressees addressees, Clock clock) {
         this.notices = notices;
+        this.addressees = addressees;
         this.clock = clock;
     }
 
@@ -24,9 +28,30 @@ public class NoticeDesk {
         return notices.toDo();
     }
 
-    public void done(Actor actor, NoticeId notice) {
+    /** Whom to tell, as the roles are today (R12). Nobody, when their mandate has ended since. */
+    public List<Whom> whom(Actor actor, ToDo toDo) {
         authorise(actor);
-        notices.done(notice, clock.instant());
+        return addressees.of(toDo.about(), toDo.occasion()).stream()
+                .filter(one ->
+                        toDo.recipient().filter(key -> !key.equals(one.key())).isEmpty())
+                .map(one -> new Whom(one.role(), one.name()))
+                .toList();
+    }
+
+    /** The oldest first. */
+    public List<Trying> trying(Actor actor) {
+        authorise(actor);
+        return notices.trying();
+    }
+
+    public void done(Actor actor, ToDoId task) {
+        authorise(actor);
+        notices.done(task, clock.instant());
+    }
+
+    public void again(Actor actor, ToDoId task) {
+        authorise(actor);
+        notices.again(task, clock.instant());
     }
 
     private static void authorise(Actor actor) {

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
-/** The drawer of notices. */
+/** The drawer of notices, and of each notice to each person. */
 public interface Notices {
     /** Once for each cause; and one that is still waiting to be sent speaks for all news on the same subject. */
     void queue(Notice notice, Instant due);
@@ -12,7 +12,15 @@ public interface Notices {
     /** Takes what is due, so that nobody else takes it until the lease is over. Counts as an attempt. */
     List<Notice> take(int most, Instant now, Duration lease);
 
-    void sent(NoticeId notice, Instant at);
+    /** The same one at each call, made at the first. */
+    Dispatch dispatch(NoticeId notice, String recipient, Role role, Instant now);
+
+    void sent(DispatchId dispatch, Instant at);
+
+    void byHand(DispatchId dispatch, ToDo.Reason reason);
+
+    /** Everybody has been told, or the office does it. */
+    void over(NoticeId notice, Instant at);
 
     /** Nobody is left to tell. */
     void dropped(NoticeId notice, Instant at);
@@ -21,10 +29,17 @@ public interface Notices {
 
     void byHand(NoticeId notice, ToDo.Reason reason);
 
+    /** The oldest first. */
     List<ToDo> toDo();
 
-    void done(NoticeId notice, Instant at);
+    /** What failed and will be tried again, the oldest first. */
+    List<Trying> trying();
 
-    /** Old notices that are over. */
+    void done(ToDoId task, Instant at);
+
+    /** A machine tries once more, from the beginning. */
+    void again(ToDoId task, Instant at);
+
+    /** Old notices that are over, unless the office still has to do something. */
     void forgetBefore(Instant before);
 }

@@ -12,7 +12,7 @@ public interface PrintedLetter {
      * @param id the same letter twice is one letter
      * @param address street, then postcode and town
      */
-    record Sheet(NoticeId id, List<String> address, String title, String text, Language language, boolean neutral) {
+    record Sheet(DispatchId id, List<String> address, String title, String text, Language language, boolean neutral) {
         @Override
         public String toString() {
             return "Sheet[" + title + "]";

@@ -1,8 +1,6 @@
 package dk.borgerraadgiver.correspondence;
 
-import dk.borgerraadgiver.complaint.Contact;
-import dk.borgerraadgiver.complaint.Recipient;
-import dk.borgerraadgiver.complaint.Recipients;
+import dk.borgerraadgiver.correspondence.Postman.Outcome;
 import dk.borgerraadgiver.correspondence.ToDo.Reason;
 import dk.borgerraadgiver.correspondence.Wording.Worded;
 import java.time.Clock;
@@ -13,7 +11,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Sends what is due, by the way the person chose. What cannot be sent ends with the office, never nowhere. */
+/**
+ * Sends what is due to everybody whom the table names today, each by their own way. What cannot be sent ends with the
+ * office, never nowhere; whoever has been told is not told again, whatever becomes of the others.
+ */
 @Component
 class Sending {
     private static final Logger LOG = LoggerFactory.getLogger(Sending.class);
@@ -22,29 +23,23 @@ class Sending {
     private static final Duration LONGEST_WAIT = Duration.ofHours(6);
 
     private final Notices notices;
-    private final Recipients recipients;
+    private final Addressees addressees;
     private final Wording wording;
-    private final Mail mail;
-    private final Sms sms;
-    private final PrintedLetter printedLetter;
+    private final Postman postman;
     private final CorrespondenceSettings settings;
     private final Clock clock;
 
     Sending(
             Notices notices,
-            Recipients recipients,
+            Addressees addressees,
             Wording wording,
-            Mail mail,
-            Sms sms,
-            PrintedLetter printedLetter,
+            Postman postman,
             CorrespondenceSettings settings,
             Clock clock) {
         this.notices = notices;
-        this.recipients = recipients;
+        this.addressees = addressees;
         this.wording = wording;
-        this.mail = mail;
-        this.sms = sms;
-        this.printedLetter = printedLetter;
+        this.postman = postman;
         this.settings = settings;
         this.clock = clock;
     }
@@ -54,72 +49,66 @@ class Sending {
     }
 
     private void send(Notice notice) {
-        Optional<Recipient> recipient = recipient(notice.about());
-        if (recipient.isEmpty()) {
+        List<Addressee> told = addressees.of(notice.about(), notice.occasion());
+        if (told.isEmpty()) {
             notices.dropped(notice.id(), clock.instant());
             return;
         }
-        Contact contact = recipient.get().contact();
-        if (contact.channel().isEmpty()) {
-            notices.byHand(notice.id(), Reason.NO_ADDRESS);
-            return;
+        List<RuntimeException> failures = told.stream()
+                .map(to -> tell(notice, to))
+                .flatMap(Optional::stream)
+                .toList();
+        if (failures.isEmpty()) {
+            notices.over(notice.id(), clock.instant());
+        } else {
+            notices.later(notice.id(), clock.instant().plus(waitAfter(notice.attempts())), kind(failures.getFirst()));
         }
-        worded(notice, recipient.get())
-                .ifPresentOrElse(
-                        words -> send(notice, contact, contact.channel().get(), words, recipient.get()),
-                        () -> notices.byHand(notice.id(), Reason.NOT_WORDED));
+    }
+
+    /** What went wrong, when it is to be tried again. */
+    private Optional<RuntimeException> tell(Notice notice, Addressee to) {
+        Dispatch dispatch = notices.dispatch(notice.id(), to.key(), to.role(), clock.instant());
+        if (dispatch.over()) {
+            return Optional.empty();
+        }
+        try {
+            finish(dispatch.id(), handed(notice, dispatch.id(), to));
+            return Optional.empty();
+        } catch (RuntimeException failed) {
+            return again(notice, dispatch.id(), failed);
+        }
+    }
+
+    private Outcome handed(Notice notice, DispatchId id, Addressee to) {
+        return worded(notice, to)
+                .map(words -> postman.hand(id, to, words))
+                .orElseGet(() -> new Outcome.Office(Reason.NOT_WORDED));
     }
 
     /** R24: what is not whole is not sent. */
-    private Optional<Worded> worded(Notice notice, Recipient recipient) {
+    private Optional<Worded> worded(Notice notice, Addressee to) {
         try {
-            return Optional.of(
-                    wording.of(notice, recipient.language(), recipient.contact().isNeutral()));
+            return Optional.of(wording.of(notice, to.wrote(), to.language(), to.neutral()));
         } catch (IllegalStateException notWhole) {
             LOG.error("Notice {} could not be put into words", notice.id().value(), notWhole);
             return Optional.empty();
         }
     }
 
-    private void send(Notice notice, Contact contact, Contact.Channel channel, Worded words, Recipient recipient) {
-        try {
-            Delivery delivery = deliver(notice, contact, channel, words, recipient);
-            switch (delivery) {
-                case SENT -> notices.sent(notice.id(), clock.instant());
-                case BY_HAND -> notices.byHand(notice.id(), Reason.valueOf(channel.name()));
-            }
-        } catch (RuntimeException failed) {
-            tryLater(notice, failed);
+    private void finish(DispatchId id, Outcome outcome) {
+        switch (outcome) {
+            case Outcome.Sent() -> notices.sent(id, clock.instant());
+            case Outcome.Office(var reason) -> notices.byHand(id, reason);
         }
     }
 
-    private Delivery deliver(
-            Notice notice, Contact contact, Contact.Channel channel, Worded words, Recipient recipient) {
-        return switch (channel) {
-            case EMAIL ->
-                mail.send(new Mail.Letter(contact.email().text(), words.title(), words.text(), contact.isNeutral()));
-            case SMS -> sms.send(new Sms.Message(contact.phone().text(), words.shortText(), contact.isNeutral()));
-            case LETTER ->
-                printedLetter.send(new PrintedLetter.Sheet(
-                        notice.id(),
-                        List.of(
-                                contact.street().text(),
-                                contact.postcode().text() + " " + contact.city().text()),
-                        words.title(),
-                        words.onPaper(),
-                        recipient.language(),
-                        contact.isNeutral()));
-            case PHONE, DIGITAL_POST, PLACE, SOMEONE -> Delivery.BY_HAND;
-        };
-    }
-
-    private void tryLater(Notice notice, RuntimeException failed) {
+    private Optional<RuntimeException> again(Notice notice, DispatchId id, RuntimeException failed) {
         LOG.warn("Notice {} was not sent at attempt {}: {}", notice.id().value(), notice.attempts(), kind(failed));
         if (notice.attempts() >= settings.attempts()) {
-            notices.byHand(notice.id(), Reason.GAVE_UP);
-        } else {
-            notices.later(notice.id(), clock.instant().plus(waitAfter(notice.attempts())), kind(failed));
+            notices.byHand(id, Reason.GAVE_UP);
+            return Optional.empty();
         }
+        return Optional.of(failed);
     }
 
     /** One minute, two, four … */
@@ -131,12 +120,5 @@ class Sending {
     /** Not its message: mail servers repeat the address in it. */
     private static String kind(RuntimeException failed) {
         return failed.getClass().getSimpleName();
-    }
-
-    private Optional<Recipient> recipient(Subject about) {
-        return switch (about) {
-            case Subject.OfCase ofCase -> recipients.of(ofCase.number());
-            case Subject.OfDraft ofDraft -> recipients.of(ofDraft.complaint());
-        };
     }
 }

@@ -5,10 +5,14 @@ public interface Sms {
     /** @throws RuntimeException when it could not be handed over; it will be tried again */
     Delivery send(Message message);
 
-    /** @param neutral the sender is not to be named */
-    record Message(String to, String text, boolean neutral) {
+    /**
+     * @param id the same message twice is one
+     * @param neutral the sender is not to be named
+     */
+    record Message(DispatchId id, String to, String text, boolean neutral) {
+        /** At once, and not out of a drawer. */
         public Message(String to, String text) {
-            this(to, text, false);
+            this(DispatchId.fresh(), to, text, false);
         }
 
         @Override

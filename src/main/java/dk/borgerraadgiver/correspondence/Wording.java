@@ -15,7 +15,9 @@ import org.springframework.stereotype.Component;
 /** Puts a notice into words: that there is news, and where to read it. */
 @Component
 class Wording {
-    private static final Pattern UNRESOLVED = Pattern.compile("[{}\\[\\]<>]|\\$\\(|null|\\?\\?");
+    /** A field left unfilled, or a word that only machines use: CPR numbers and names of constants among them. */
+    private static final Pattern FORBIDDEN =
+            Pattern.compile("[{}]|\\$\\(|\\?\\?|\\bnull\\b|\\b\\d{6}-?\\d{4}\\b|\\b[A-Z]+_[A-Z_]+\\b|\\bBR-\\d");
 
     private final Bundles bundles;
     private final Directory directory;
@@ -34,10 +36,10 @@ class Wording {
     record Worded(String title, String text, String shortText, String onPaper) {}
 
     /** @throws IllegalStateException when anything in it is unresolved (R24) */
-    Worded of(Notice notice, Language language, boolean neutral) {
+    Worded of(Notice notice, boolean wrote, Language language, boolean neutral) {
         Texts texts = bundles.in(language);
-        String sender = directory.authority().name().in(language);
-        String key = notice.occasion().key() + (neutral ? ".neutral" : "");
+        String sender = filled(directory.authority().name().in(language));
+        String key = said(notice.occasion(), wrote).key() + (neutral ? ".neutral" : "");
         String day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(language == Language.DANISH ? language.locale() : Locale.UK)
                 .format(notice.happenedAt().atZone(Time.DENMARK));
@@ -49,6 +51,11 @@ class Wording {
         return new Worded(whole(title), whole(news + "\n\n" + foot), whole(news), whole(onPaper));
     }
 
+    /** Nobody is thanked for what another wrote. */
+    private static Occasion said(Occasion occasion, boolean wrote) {
+        return occasion == Occasion.RECEIVED && !wrote ? Occasion.NEWS : occasion;
+    }
+
     private String address(Notice notice) {
         return switch (notice.about()) {
             case Subject.OfCase ofCase -> site.of("/mine-sager");
@@ -56,8 +63,15 @@ class Wording {
         };
     }
 
+    private static String filled(String part) {
+        if (part.isBlank()) {
+            throw new IllegalStateException("A part of a notice is empty");
+        }
+        return part;
+    }
+
     private static String whole(String text) {
-        if (UNRESOLVED.matcher(text).find()) {
+        if (text.isBlank() || FORBIDDEN.matcher(text).find()) {
             throw new IllegalStateException("A notice is not whole");
         }
         return text;

@@ -1,6 +1,15 @@
 /** Telling people that there is news, by the way they chose and without a word of what it is about (R25). */
 @ApplicationModule(
-        allowedDependencies = {"shared", "content", "web", "identity", "documents", "complaint", "casework", "mediation"
+        allowedDependencies = {
+            "shared",
+            "content",
+            "web",
+            "identity",
+            "documents",
+            "representation",
+            "complaint",
+            "casework",
+            "mediation"
         })
 @NullMarked
 package dk.borgerraadgiver.correspondence;

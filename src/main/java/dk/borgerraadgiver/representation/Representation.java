@@ -111,13 +111,8 @@ public class Representation {
                 mandate.allowsComplaining(today()));
     }
 
-    /** One of two guardians counts only while the other is proven and in force as well. */
     private boolean together(Mandate mandate) {
-        return !mandate.terms().capacity().needsAnother()
-                || mandates.ofParty(mandate.terms().party()).stream()
-                        .anyMatch(other -> other.terms().capacity().needsAnother()
-                                && other.on(today()) == MandateState.IN_FORCE
-                                && !other.representative().equals(mandate.representative()));
+        return new Together(mandates, today()).counts(mandate);
     }
 
     private LocalDate today() {

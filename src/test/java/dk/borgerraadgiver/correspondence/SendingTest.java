@@ -29,6 +29,7 @@ import dk.borgerraadgiver.identity.Actor;
 import dk.borgerraadgiver.identity.EmployeeId;
 import dk.borgerraadgiver.identity.Party;
 import dk.borgerraadgiver.identity.PersonId;
+import dk.borgerraadgiver.representation.Mandating;
 import dk.borgerraadgiver.shared.CaseNumber;
 import dk.borgerraadgiver.shared.CivilNumber;
 import dk.borgerraadgiver.shared.NotThere;
@@ -51,7 +52,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class SendingTest {
-    private static final DataSource DATABASE = TestDatabase.with("correspondence");
+    private static final DataSource DATABASE = TestDatabase.with("correspondence", "representation");
     private static final Directory DIRECTORY = TestDirectory.read();
     private static final CaseNumber NUMBER = new CaseNumber("BR-2026-000123");
     private static final Instant AT = Instant.parse("2026-03-02T10:00:00Z");
@@ -60,6 +61,14 @@ class SendingTest {
     private static final Actor OFFICER =
             new Actor.Employee(new EmployeeId(UUID.randomUUID()), "Lise", Set.of(Actor.Role.CASE_OFFICER));
 
+    private static final ToDo TO_DO = new ToDo(
+            new ToDoId(UUID.randomUUID()),
+            new Subject.OfCase(NUMBER),
+            Occasion.NEWS,
+            AT,
+            Reason.PHONE,
+            Optional.empty());
+
     private final GreenMail server = new GreenMail(ServerSetup.SMTP.dynamicPort());
     private final Notices notices = TestNotices.in(DATABASE);
     private final Map<String, Recipient> people = new HashMap<>();
@@ -67,7 +76,9 @@ class SendingTest {
     private Instant now = AT;
     private final InstantSource watch = () -> now;
     private final Listening listening = new Listening(notices, watch.withZone(ZoneOffset.UTC));
-    private final NoticeDesk desk = new NoticeDesk(notices, watch.withZone(ZoneOffset.UTC));
+    private final Mandating mandating = new Mandating(DATABASE);
+    private final Addressees addressees = new Addressees(new Known(), mandating.acting, mandating.people);
+    private final NoticeDesk desk = new NoticeDesk(notices, addressees, watch.withZone(ZoneOffset.UTC));
 
     @BeforeEach
     void start() {
@@ -131,11 +142,17 @@ class SendingTest {
         sending.sendWhatIsDue();
         sending.sendWhatIsDue();
         assertThat(desk.toDo(OFFICER)).isEmpty();
+        assertThat(desk.trying(OFFICER)).extracting(Trying::attempts).containsExactly(1);
         now = now.plus(Duration.ofMinutes(1));
         sending.sendWhatIsDue();
         now = now.plus(Duration.ofMinutes(2));
         sending.sendWhatIsDue();
         assertThat(desk.toDo(OFFICER)).extracting(ToDo::reason).containsExactly(Reason.GAVE_UP);
+        assertThat(desk.trying(OFFICER)).isEmpty();
+        desk.again(OFFICER, desk.toDo(OFFICER).getFirst().id());
+        remembering().sendWhatIsDue();
+        assertThat(sent).hasSize(1);
+        assertThat(desk.toDo(OFFICER)).isEmpty();
     }
 
     @Test
@@ -157,7 +174,7 @@ class SendingTest {
         List<ToDo> list = desk.toDo(OFFICER);
         assertThat(list).extracting(ToDo::reason).containsExactly(Reason.PHONE);
         assertThat(list.getFirst().about()).isEqualTo(new Subject.OfCase(NUMBER));
-        desk.done(OFFICER, list.getFirst().notice());
+        desk.done(OFFICER, list.getFirst().id());
         assertThat(desk.toDo(OFFICER)).isEmpty();
     }
 
@@ -215,8 +232,12 @@ class SendingTest {
         Actor clerk = new Actor.Employee(new EmployeeId(UUID.randomUUID()), "Ib", Set.of(Actor.Role.FRONT_DESK));
         for (Actor wrong : List.of(citizen, clerk)) {
             assertThatThrownBy(() -> desk.toDo(wrong)).isInstanceOf(NotThere.class);
-            assertThatThrownBy(() -> desk.done(wrong, new NoticeId(UUID.randomUUID())))
+            assertThatThrownBy(() -> desk.done(wrong, new ToDoId(UUID.randomUUID())))
                     .isInstanceOf(NotThere.class);
+            assertThatThrownBy(() -> desk.again(wrong, new ToDoId(UUID.randomUUID())))
+                    .isInstanceOf(NotThere.class);
+            assertThatThrownBy(() -> desk.trying(wrong)).isInstanceOf(NotThere.class);
+            assertThatThrownBy(() -> desk.whom(wrong, TO_DO)).isInstanceOf(NotThere.class);
         }
     }
 
@@ -290,11 +311,13 @@ class SendingTest {
     private Sending sending(Wording wording, Mail mail) {
         return new Sending(
                 notices,
-                new Known(),
+                addressees,
                 wording,
-                mail,
-                message -> sent.add(message) ? Delivery.SENT : Delivery.BY_HAND,
-                sheet -> sent.add(sheet) ? Delivery.SENT : Delivery.BY_HAND,
+                new Postman(
+                        mail,
+                        message -> sent.add(message) ? Delivery.SENT : Delivery.BY_HAND,
+                        sheet -> sent.add(sheet) ? Delivery.SENT : Delivery.BY_HAND,
+                        post -> sent.add(post) ? Delivery.SENT : Delivery.BY_HAND),
                 SETTINGS,
                 watch.withZone(ZoneOffset.UTC));
     }

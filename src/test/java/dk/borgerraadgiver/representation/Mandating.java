@@ -35,6 +35,8 @@ public final class Mandating {
     public final RepresentativeDesk representatives;
     public final ProvingDesk office;
     public final Representation representation;
+    public final Representatives acting;
+    public final ContactDesk contacts;
     final Mandates mandates;
     private final Entrance door = new Entrance();
     private Instant now = Instant.parse("2026-11-02T09:00:00Z");
@@ -49,6 +51,9 @@ public final class Mandating {
         representatives = new RepresentativeDesk(mandates, people, papers, carried, clock);
         office = new ProvingDesk(mandates, people, papers, clock);
         representation = new Representation(mandates, people, carried, clock);
+        OwnContacts own = MandatesInPostgres.contactsOn(database);
+        acting = new Representatives(mandates, own, clock);
+        contacts = new ContactDesk(own, clock);
     }
 
     /** Whoever logs in from now on brings these along. */
@@ -76,7 +81,7 @@ public final class Mandating {
         return ((Accepted.Now) accepted).mandate().terms().id();
     }
 
-    MandateId claimed(
+    public MandateId claimed(
             Person party, Person representative, Capacity capacity, Optional<CaseNumber> only, Period period) {
         Basis basis = capacity.bases().iterator().next();
         return representatives.claim(

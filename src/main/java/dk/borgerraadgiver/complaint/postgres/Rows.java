@@ -97,7 +97,8 @@ final class Rows {
         return new Recipient(
                 PartyColumns.in(row),
                 Language.of(row.getString("language")),
-                json.given(row.getString("answers")).answers().contact());
+                json.given(row.getString("answers")).answers().contact(),
+                onBehalf(row));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -39,6 +39,7 @@ final class GatewaySms implements Sms {
                 .uri(settings.url())
                 .contentType(MediaType.APPLICATION_JSON)
                 .headers(this::authorise)
+                .header("Idempotency-Key", message.id().value().toString())
                 .body(parts(message, sender))
                 .retrieve()
                 .toBodilessEntity();

@@ -3,11 +3,7 @@ package dk.borgerraadgiver.correspondence.post;
 import dk.borgerraadgiver.correspondence.Delivery;
 import dk.borgerraadgiver.correspondence.PrintedLetter;
 import dk.borgerraadgiver.documents.Pdf;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -17,27 +13,19 @@ import java.util.Map;
  * under a name of its own, so that one that is put there twice is still one.
  */
 final class LetterFolder implements PrintedLetter {
-    private final Path folder;
+    private final WholeFiles folder;
     private final Pdf pdf;
 
     LetterFolder(Path folder, Pdf pdf) {
-        this.folder = folder;
+        this.folder = new WholeFiles(folder);
         this.pdf = pdf;
     }
 
     @Override
     public Delivery send(Sheet sheet) {
         byte[] letter = pdf.render("notice", model(sheet), sheet.language());
-        try {
-            Files.createDirectories(folder);
-            Path whole = folder.resolve(sheet.id().value() + ".pdf");
-            Path unfinished = folder.resolve("." + sheet.id().value() + ".part");
-            Files.write(unfinished, letter);
-            Files.move(unfinished, whole, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            return Delivery.SENT;
-        } catch (IOException notWritten) {
-            throw new UncheckedIOException(notWritten);
-        }
+        folder.put(sheet.id().value() + ".pdf", letter);
+        return Delivery.SENT;
     }
 
     private static Map<String, Object> model(Sheet sheet) {

@@ -5,16 +5,18 @@ import dk.borgerraadgiver.content.Language;
 import dk.borgerraadgiver.correspondence.CorrespondenceSettings;
 import dk.borgerraadgiver.correspondence.Delivery;
 import dk.borgerraadgiver.correspondence.Mail;
-import org.springframework.mail.MailSender;
-import org.springframework.mail.SimpleMailMessage;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.MimeMessageHelper;
 
 /** By the mail server under {@code spring.mail}. */
 final class SmtpMail implements Mail {
-    private final MailSender server;
+    private final JavaMailSender server;
     private final CorrespondenceSettings settings;
     private final Directory directory;
 
-    SmtpMail(MailSender server, CorrespondenceSettings settings, Directory directory) {
+    SmtpMail(JavaMailSender server, CorrespondenceSettings settings, Directory directory) {
         this.server = server;
         this.settings = settings;
         this.directory = directory;
@@ -25,13 +27,19 @@ final class SmtpMail implements Mail {
         if (letter.neutral() && settings.neutralFrom().isBlank()) {
             return Delivery.BY_HAND;
         }
-        SimpleMailMessage message = new SimpleMailMessage();
-        message.setFrom(letter.neutral() ? settings.neutralFrom() : from());
-        message.setTo(letter.to());
-        message.setSubject(letter.subject());
-        message.setText(letter.text());
-        server.send(message);
+        server.send(message -> write(letter, message));
         return Delivery.SENT;
+    }
+
+    /** Whoever gets it twice sees one: mail programs know a message by its id. */
+    private void write(Letter letter, MimeMessage message) throws MessagingException {
+        MimeMessageHelper words = new MimeMessageHelper(message, "UTF-8");
+        words.setFrom(letter.neutral() ? settings.neutralFrom() : from());
+        words.setTo(letter.to());
+        words.setSubject(letter.subject());
+        words.setText(letter.text());
+        message.saveChanges();
+        message.setHeader("Message-ID", "<" + letter.id().value() + "@besked>");
     }
 
     private String from() {

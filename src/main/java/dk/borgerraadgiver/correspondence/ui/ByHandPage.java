@@ -2,9 +2,12 @@ package dk.borgerraadgiver.correspondence.ui;
 
 import dk.borgerraadgiver.content.Time;
 import dk.borgerraadgiver.correspondence.NoticeDesk;
-import dk.borgerraadgiver.correspondence.NoticeId;
 import dk.borgerraadgiver.correspondence.Subject;
 import dk.borgerraadgiver.correspondence.ToDo;
+import dk.borgerraadgiver.correspondence.ToDoId;
+import dk.borgerraadgiver.correspondence.Trying;
+import dk.borgerraadgiver.correspondence.Whom;
+import dk.borgerraadgiver.identity.Actor;
 import dk.borgerraadgiver.identity.Door;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -29,32 +32,66 @@ class ByHandPage {
     }
 
     /** @param number of the case; empty for a draft */
-    record Line(UUID notice, String number, String occasion, String reason, ZonedDateTime since) {}
+    record Line(
+            UUID id,
+            String number,
+            String occasion,
+            List<Whom> whom,
+            String reason,
+            String next,
+            boolean mayTryAgain,
+            ZonedDateTime since) {}
+
+    record Attempt(String number, String occasion, int attempts, ZonedDateTime next) {}
 
     @GetMapping(ADDRESS)
     String show(Model model) {
-        List<Line> lines =
-                desk.toDo(door.employee()).stream().map(ByHandPage::line).toList();
-        model.addAttribute("lines", lines);
+        Actor.Employee officer = door.employee();
+        model.addAttribute(
+                "lines",
+                desk.toDo(officer).stream().map(toDo -> line(officer, toDo)).toList());
+        model.addAttribute(
+                "attempts",
+                desk.trying(officer).stream().map(ByHandPage::attempt).toList());
         return "correspondence/by-hand";
     }
 
     @PostMapping(ADDRESS)
     String done(@RequestParam UUID besked) {
-        desk.done(door.employee(), new NoticeId(besked));
+        desk.done(door.employee(), new ToDoId(besked));
         return "redirect:" + ADDRESS;
     }
 
-    private static Line line(ToDo toDo) {
-        String number = switch (toDo.about()) {
+    @PostMapping(ADDRESS + "/igen")
+    String again(@RequestParam UUID besked) {
+        desk.again(door.employee(), new ToDoId(besked));
+        return "redirect:" + ADDRESS;
+    }
+
+    private Line line(Actor.Employee officer, ToDo toDo) {
+        return new Line(
+                toDo.id().value(),
+                number(toDo.about()),
+                toDo.occasion().officeKey(),
+                desk.whom(officer, toDo),
+                toDo.reason().textKey(),
+                toDo.reason().nextKey(),
+                toDo.reason().canBeTriedAgain() && toDo.recipient().isPresent(),
+                toDo.happenedAt().atZone(Time.DENMARK));
+    }
+
+    private static Attempt attempt(Trying trying) {
+        return new Attempt(
+                number(trying.about()),
+                trying.occasion().officeKey(),
+                trying.attempts(),
+                trying.next().atZone(Time.DENMARK));
+    }
+
+    private static String number(Subject about) {
+        return switch (about) {
             case Subject.OfCase ofCase -> ofCase.number().value();
             case Subject.OfDraft ofDraft -> "";
         };
-        return new Line(
-                toDo.notice().value(),
-                number,
-                toDo.occasion().officeKey(),
-                toDo.reason().textKey(),
-                toDo.happenedAt().atZone(Time.DENMARK));
     }
 }

@@ -2,9 +2,12 @@ package dk.borgerraadgiver.demo.post;
 
 import dk.borgerraadgiver.content.Time;
 import org.springframework.context.annotation.Profile;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 
 /** What would this site have sent? */
 @Controller
@@ -21,5 +24,11 @@ class OutboxPage {
         model.addAttribute("post", post.newest());
         model.addAttribute("zone", Time.DENMARK);
         return "demo/udbakke";
+    }
+
+    /** Digital Post as the machine at the other end reads it. */
+    @GetMapping(value = "/demo/udbakke/{id}.xml", produces = MediaType.APPLICATION_XML_VALUE)
+    ResponseEntity<byte[]> memo(@PathVariable long id) {
+        return ResponseEntity.of(post.memo(id));
     }
 }

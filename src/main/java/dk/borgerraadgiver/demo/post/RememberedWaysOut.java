@@ -1,5 +1,6 @@
 package dk.borgerraadgiver.demo.post;
 
+import dk.borgerraadgiver.correspondence.DigitalPost;
 import dk.borgerraadgiver.correspondence.Mail;
 import dk.borgerraadgiver.correspondence.PrintedLetter;
 import dk.borgerraadgiver.correspondence.Sms;
@@ -17,6 +18,11 @@ class RememberedWaysOut {
 
     @Bean
     Sms sms(RememberedPost post) {
+        return post::keep;
+    }
+
+    @Bean
+    DigitalPost digitalPost(RememberedPost post) {
         return post::keep;
     }
 

@@ -12,9 +12,11 @@ import dk.borgerraadgiver.content.Language;
 import dk.borgerraadgiver.identity.Actor.Person;
 import dk.borgerraadgiver.identity.Door;
 import dk.borgerraadgiver.representation.Acting;
+import dk.borgerraadgiver.representation.ContactDesk;
 import dk.borgerraadgiver.representation.Held;
 import dk.borgerraadgiver.representation.Mandate;
 import dk.borgerraadgiver.representation.MandateState;
+import dk.borgerraadgiver.representation.OwnContact;
 import dk.borgerraadgiver.representation.Representation;
 import dk.borgerraadgiver.representation.RepresentativeDesk;
 import dk.borgerraadgiver.representation.Standing;
@@ -37,22 +39,29 @@ class ActingPage extends Page implements BeforeEnterObserver {
     private final transient RepresentativeDesk desk;
     private final transient Representation representation;
     private final transient Acting acting;
+    private final transient ContactDesk contacts;
     private final transient MandateTexts words;
     private final Div told = new Div();
     private final Div choice = new Div();
+    private final Div code = new Div();
 
-    ActingPage(Door door, RepresentativeDesk desk, Representation representation, Acting acting, Bundles bundles) {
+    ActingPage(
+            Door door,
+            RepresentativeDesk desk,
+            Representation representation,
+            Acting acting,
+            ContactDesk contacts,
+            Bundles bundles) {
         super("representation.acting.title");
         this.door = door;
         this.desk = desk;
         this.representation = representation;
         this.acting = acting;
+        this.contacts = contacts;
         words = new MandateTexts(bundles.in(Language.of(getLocale())));
         above(new BackLink("/mine-sager"));
         add(told, choice);
-        section(words.text("code.heading"));
-        paragraph(words.text("code.lead"));
-        add(new CodeForm(words, code -> desk.accept(door.person(), code), this::accepted));
+        add(code);
         section(words.text("claim.heading"));
         paragraph(words.text("claim.why"));
         add(
@@ -64,6 +73,32 @@ class ActingPage extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         told.removeAll();
         show();
+        askForCode();
+    }
+
+    /** Whoever has not said where messages shall go is asked together with the code (R12). */
+    private void askForCode() {
+        code.removeAll();
+        code.add(
+                new H2(words.text("code.heading")),
+                new Paragraph(words.text("code.lead")),
+                new CodeForm(
+                        words,
+                        contacts.mine(door.person()).isEmpty() && !acts(door.person()),
+                        contact -> contacts.save(door.person(), contact),
+                        typed -> desk.accept(door.person(), typed),
+                        this::accepted));
+    }
+
+    private boolean acts(Person person) {
+        return desk.mine(person).stream().anyMatch(held -> !held.state().over());
+    }
+
+    private void contactChanged(OwnContact contact) {
+        contacts.save(door.person(), contact);
+        show();
+        askForCode();
+        tell(new Notice(Notice.Kind.SUCCESS, words.text("contact.saved", words.way(contact.way()))));
     }
 
     private void show() {
@@ -87,6 +122,11 @@ class ActingPage extends Page implements BeforeEnterObserver {
             choice.add(new H2(words.text("acting.all")));
         }
         alive.forEach(one -> choice.add(card(one, possible, now)));
+        if (!alive.isEmpty()) {
+            choice.add(new H2(words.text("contact.heading")));
+            choice.add(new Paragraph(words.text("contact.lead")));
+            choice.add(new ContactForm(words, contacts.mine(person), this::contactChanged));
+        }
         if (!over.isEmpty()) {
             Details earlier = new Details(words.text("acting.over"));
             over.forEach(one ->
@@ -125,6 +165,7 @@ class ActingPage extends Page implements BeforeEnterObserver {
 
     private void accepted(Mandate.Proven mandate) {
         show();
+        askForCode();
         tell(new Notice(
                 Notice.Kind.SUCCESS,
                 words.text("code.done", mandate.terms().partyName()),

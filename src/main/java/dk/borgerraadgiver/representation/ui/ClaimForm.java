@@ -3,6 +3,7 @@ package dk.borgerraadgiver.representation.ui;
 import dk.borgerraadgiver.representation.Basis;
 import dk.borgerraadgiver.representation.Capacity;
 import dk.borgerraadgiver.representation.Claim;
+import dk.borgerraadgiver.representation.OwnContact;
 import dk.borgerraadgiver.representation.Period;
 import dk.borgerraadgiver.shared.CaseNumber;
 import dk.borgerraadgiver.shared.CivilNumber;
@@ -16,7 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /** For whom do I act, in which role, on what basis? Whether such a person is known here is not told. */
@@ -25,15 +26,16 @@ class ClaimForm extends SmallForm {
     private static final int CASE_NUMBER = 16;
 
     private final transient LocalDate today;
-    private final transient Consumer<Claim> claimed;
+    private final transient BiConsumer<Claim, OwnContact> claimed;
     private final TextField name;
     private final TextField number;
     private final RadioGroup<Capacity> capacity;
     private final RadioGroup<Basis> basis;
     private final TextField only;
     private final DateFields until;
+    private final transient ContactFields contact;
 
-    ClaimForm(MandateTexts words, LocalDate today, Consumer<Claim> claimed) {
+    ClaimForm(MandateTexts words, LocalDate today, Optional<OwnContact> known, BiConsumer<Claim, OwnContact> claimed) {
         super(words);
         this.today = today;
         this.claimed = claimed;
@@ -58,6 +60,7 @@ class ClaimForm extends SmallForm {
         until = field(new DateFields("til-og-med", words.text("claim.until"))
                 .hint(words.text("offer.until.hint"))
                 .optional());
+        contact = new ContactFields(this, known);
         button(Buttons.primary(words.text("claim.go"), this::send));
     }
 
@@ -76,14 +79,17 @@ class ClaimForm extends SmallForm {
         if (last.filter(day -> day.isBefore(today)).isPresent()) {
             problems.add(until, words().text("refused.until-passed"));
         }
+        Optional<OwnContact> reached = contact.read(problems);
         if (problems.none()) {
-            claimed.accept(new Claim(
-                    who.orElseThrow(),
-                    name.value(),
-                    capacity.value().orElseThrow(),
-                    basis.value().orElseThrow(),
-                    one,
-                    new Period(today, last)));
+            claimed.accept(
+                    new Claim(
+                            who.orElseThrow(),
+                            name.value(),
+                            capacity.value().orElseThrow(),
+                            basis.value().orElseThrow(),
+                            one,
+                            new Period(today, last)),
+                    reached.orElseThrow());
         }
     }
 

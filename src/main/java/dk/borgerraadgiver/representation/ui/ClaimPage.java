@@ -7,8 +7,10 @@ import dk.borgerraadgiver.content.Language;
 import dk.borgerraadgiver.identity.Door;
 import dk.borgerraadgiver.representation.Acting;
 import dk.borgerraadgiver.representation.Claim;
+import dk.borgerraadgiver.representation.ContactDesk;
 import dk.borgerraadgiver.representation.Mandate;
 import dk.borgerraadgiver.representation.MandateId;
+import dk.borgerraadgiver.representation.OwnContact;
 import dk.borgerraadgiver.representation.RepresentativeDesk;
 import dk.borgerraadgiver.web.BackLink;
 import dk.borgerraadgiver.web.Page;
@@ -23,20 +25,23 @@ import java.time.LocalDate;
 class ClaimPage extends Page {
     private final transient Door door;
     private final transient RepresentativeDesk desk;
+    private final transient ContactDesk contacts;
 
-    ClaimPage(Door door, RepresentativeDesk desk, Clock clock, Bundles bundles) {
+    ClaimPage(Door door, RepresentativeDesk desk, ContactDesk contacts, Clock clock, Bundles bundles) {
         super("representation.claim.title");
         this.door = door;
         this.desk = desk;
+        this.contacts = contacts;
         MandateTexts words = new MandateTexts(bundles.in(Language.of(getLocale())));
         above(new BackLink("/" + Acting.PAGE));
         lead(words.text("claim.lead"));
         paragraph(words.text("claim.meanwhile"));
-        add(new ClaimForm(words, LocalDate.now(clock), this::claimed));
+        add(new ClaimForm(words, LocalDate.now(clock), contacts.mine(door.person()), this::claimed));
     }
 
-    private void claimed(Claim claim) {
+    private void claimed(Claim claim, OwnContact contact) {
         MandateId id = desk.claim(door.person(), claim);
+        contacts.save(door.person(), contact);
         boolean toProve = desk.mine(door.person()).stream()
                 .anyMatch(held -> held.mandate() instanceof Mandate.Claimed claimed
                         && claimed.terms().id().equals(id));

@@ -8,6 +8,7 @@ import dk.borgerraadgiver.representation.Capacity;
 import dk.borgerraadgiver.representation.Ending;
 import dk.borgerraadgiver.representation.Mandate;
 import dk.borgerraadgiver.representation.MandateState;
+import dk.borgerraadgiver.representation.OwnContact;
 import dk.borgerraadgiver.representation.Period;
 import dk.borgerraadgiver.representation.Proof;
 import dk.borgerraadgiver.representation.Scope;
@@ -41,6 +42,10 @@ record MandateTexts(Texts texts) {
 
     String proof(Proof proof) {
         return text("proof." + key(proof));
+    }
+
+    String way(OwnContact.Way way) {
+        return text("contact.way." + key(way));
     }
 
     String state(MandateState state) {

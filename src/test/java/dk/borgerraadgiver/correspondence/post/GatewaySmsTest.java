@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dk.borgerraadgiver.correspondence.Delivery;
+import dk.borgerraadgiver.correspondence.DispatchId;
 import dk.borgerraadgiver.correspondence.Sms.Message;
 import dk.borgerraadgiver.correspondence.SmsSettings;
 import dk.borgerraadgiver.correspondence.SmsSettings.Fields;
@@ -58,7 +59,7 @@ class GatewaySmsTest {
 
     @Test
     void whoWantsNoSenderNamedHearsFromTheNeutralOneOrFromTheOffice() {
-        Message neutral = new Message("12345678", "Der er nyt til dig.", true);
+        Message neutral = new Message(DispatchId.fresh(), "12345678", "Der er nyt til dig.", true);
         assertThat(gateway("", new Fields("to", "message", "from")).send(neutral))
                 .isEqualTo(Delivery.BY_HAND);
         assertThat(bodies).isEmpty();

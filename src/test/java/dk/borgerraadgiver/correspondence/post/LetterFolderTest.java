@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.borgerraadgiver.content.Language;
 import dk.borgerraadgiver.correspondence.Delivery;
-import dk.borgerraadgiver.correspondence.NoticeId;
+import dk.borgerraadgiver.correspondence.DispatchId;
 import dk.borgerraadgiver.correspondence.PrintedLetter.Sheet;
 import dk.borgerraadgiver.documents.pdf.PdfUa;
 import dk.borgerraadgiver.documents.pdf.TestPdf;
@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -23,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class LetterFolderTest {
-    private static final NoticeId ID = new NoticeId(UUID.randomUUID());
+    private static final DispatchId ID = DispatchId.fresh();
 
     @TempDir
     Path folder;

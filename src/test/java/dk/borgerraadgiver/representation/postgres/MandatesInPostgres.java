@@ -1,6 +1,7 @@
 package dk.borgerraadgiver.representation.postgres;
 
 import dk.borgerraadgiver.representation.Mandates;
+import dk.borgerraadgiver.representation.OwnContacts;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -10,5 +11,9 @@ public final class MandatesInPostgres {
 
     public static Mandates on(DataSource database) {
         return new PostgresMandates(JdbcClient.create(database));
+    }
+
+    public static OwnContacts contactsOn(DataSource database) {
+        return new PostgresOwnContacts(JdbcClient.create(database));
     }
 }

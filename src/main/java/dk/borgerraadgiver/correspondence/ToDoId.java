@@ -1,0 +1,5 @@
+package dk.borgerraadgiver.correspondence;
+
+import java.util.UUID;
+
+public record ToDoId(UUID value) {}
