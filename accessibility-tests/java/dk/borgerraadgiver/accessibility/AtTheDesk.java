@@ -4,7 +4,8 @@ package dk.borgerraadgiver.accessibility;
 final class AtTheDesk {
     private final Visitor officer;
 
-    private AtTheDesk(Visitor officer) {
+    /** Who sits there already. */
+    AtTheDesk(Visitor officer) {
         this.officer = officer;
     }
 

@@ -1,6 +1,10 @@
 package dk.borgerraadgiver.accessibility;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -8,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Scenario 2: a guardian says for whom he acts, shows the paper, and acts when the office has seen it (R11). */
 @ExtendWith(OnTheSite.class)
 class GuardianJourney {
+    private static final Pattern NUMBER = Pattern.compile("BR-\\d{4}-\\d{6}");
     private static final String WARD = "Villy Bæk Thorsen";
 
     @Test
@@ -49,6 +54,39 @@ class GuardianJourney {
                 .reads("casework.list.other", WARD)
                 .sees("web.acting-for", WARD);
 
+        String number = numberIn(guardian.text());
+        guardian.opens("/mine-sager/" + number)
+                .sees("correspondence.goes-to.first")
+                .sees("correspondence.role.guardian-both", Login.LONE)
+                .sees("correspondence.goes-to.also")
+                .sees("correspondence.role.citizen", WARD);
+
+        officer.opens("/sagsbehandling/" + number)
+                .reads("casework.desk.case.title", number)
+                .sees("correspondence.role.guardian-both", Login.LONE);
+        officer.opens("/sagsbehandling");
+        new AtTheDesk(officer).opensCase(number).does("message", "Vi har skrevet til værgen først.");
+        officer.opens("/demo/udbakke");
+        officer.until("the message to the guardian", page -> {
+            officer.reloads();
+            return officer.text().contains("lone@example.dk");
+        });
+
+        Visitor english = visitors.onPhone().opens("/").speaking("en").opens("/paa-vegne-af");
+        Login.asCitizen(english, Login.LONE);
+        english.reads("representation.acting.title")
+                .sees("representation.contact.heading")
+                .chooses("representation.contact.way", "representation.contact.way.sms")
+                .answers("representation.contact.phone", "12")
+                .presses("representation.contact.save")
+                .expectsError("representation.contact.phone", "representation.refused.phone")
+                .chooses("representation.contact.way", "representation.contact.way.email")
+                .presses("representation.contact.save")
+                .sees("representation.contact.saved", english.words().of("representation.contact.way.email"))
+                .presses("representation.acting.choose", WARD)
+                .reads("casework.list.other", WARD);
+        english.opens("/mine-sager/" + number).sees("correspondence.goes-to.first");
+
         Visitor ward = visitors.onPhone().opens("/fuldmagter");
         Login.asCitizen(ward, Login.VILLY);
         ward.reads("representation.party.title")
@@ -59,5 +97,11 @@ class GuardianJourney {
                 .presses("representation.acting.give-up", WARD)
                 .presses("representation.end.yes")
                 .sees("representation.acting.given-up", WARD);
+    }
+
+    private static String numberIn(String page) {
+        Matcher number = NUMBER.matcher(page);
+        assertThat(number.find()).isTrue();
+        return number.group();
     }
 }

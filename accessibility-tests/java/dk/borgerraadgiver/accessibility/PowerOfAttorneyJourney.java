@@ -26,9 +26,10 @@ class PowerOfAttorneyJourney {
         soeren.reads("representation.acting.title")
                 .presses("representation.code.go")
                 .expectsError("representation.code.label", "representation.refused.code-missing")
-                .expectsError("representation.contact.way", "representation.refused.way-missing")
-                .chooses("representation.contact.way", "representation.contact.way.digital-post")
                 .answers("representation.code.label", "AAAA-BBBB-CCCC")
+                .presses("representation.code.go");
+        saysWhereToWrite(soeren);
+        soeren.answers("representation.code.label", "AAAA-BBBB-CCCC")
                 .presses("representation.code.go")
                 .sees("representation.refused.no-such-code")
                 .answers("representation.code.label", code.toLowerCase(java.util.Locale.ROOT))
@@ -72,6 +73,14 @@ class PowerOfAttorneyJourney {
                 .answers("representation.claim.number", "1234")
                 .presses("representation.claim.go")
                 .expectsError("representation.claim.number", "shared.civil-number.not-valid");
+    }
+
+    /** Only the first time: it is kept for the next (R12). */
+    private static void saysWhereToWrite(Visitor soeren) {
+        if (soeren.text().contains(soeren.words().of("representation.contact.way.hint"))) {
+            soeren.expectsError("representation.contact.way", "representation.refused.way-missing")
+                    .chooses("representation.contact.way", "representation.contact.way.digital-post");
+        }
     }
 
     private static String offers(Visitor gudrun) {

@@ -10,4 +10,7 @@ public interface Pdf {
      * @param model what the template shows; {@code #{key(argument)}} reads the bundles in the given language
      */
     byte[] render(String template, Map<String, Object> model, Language language);
+
+    /** The same as PDF/A-2, which can be read in a hundred years: for case systems. */
+    byte[] renderForArchive(String template, Map<String, Object> model, Language language);
 }

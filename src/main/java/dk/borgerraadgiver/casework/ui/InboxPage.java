@@ -54,6 +54,8 @@ class InboxPage extends Page implements BeforeEnterObserver {
         add(new FindCase(words, number -> desk.has(door.employee(), number)), filters(), list);
         add(new Paragraph(Links.page(Addresses.DESK + "/fuldmagter", words.text("desk.mandates"))));
         add(new Paragraph(Links.page(Addresses.DESK + "/maeglinger", words.text("desk.mediations"))));
+        add(new Paragraph(Links.out(Addresses.DESK + "/giv-besked", words.text("desk.tell"))));
+        add(new Paragraph(Links.out(Addresses.DESK + "/overlevering", words.text("desk.handover"))));
     }
 
     @Override

@@ -14,9 +14,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Profile("demo")
 class OutboxPage {
     private final RememberedPost post;
+    private final RememberedCaseSystem caseSystem;
 
-    OutboxPage(RememberedPost post) {
+    OutboxPage(RememberedPost post, RememberedCaseSystem caseSystem) {
         this.post = post;
+        this.caseSystem = caseSystem;
     }
 
     @GetMapping("/demo/udbakke")
@@ -24,6 +26,17 @@ class OutboxPage {
         model.addAttribute("post", post.newest());
         model.addAttribute("zone", Time.DENMARK);
         return "demo/udbakke";
+    }
+
+    @GetMapping("/demo/sagssystem")
+    String caseSystem(Model model) {
+        model.addAttribute("parcels", caseSystem.newest());
+        return "demo/sagssystem";
+    }
+
+    @GetMapping(value = "/demo/sagssystem/{reference}.zip", produces = "application/zip")
+    ResponseEntity<byte[]> parcel(@PathVariable long reference) {
+        return ResponseEntity.of(caseSystem.parcel(reference));
     }
 
     /** Digital Post as the machine at the other end reads it. */

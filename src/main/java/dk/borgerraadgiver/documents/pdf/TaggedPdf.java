@@ -3,14 +3,18 @@ package dk.borgerraadgiver.documents.pdf;
 import com.openhtmltopdf.extend.FSSupplier;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import dk.borgerraadgiver.content.Directory;
 import dk.borgerraadgiver.content.Language;
 import dk.borgerraadgiver.documents.Pdf;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 import org.w3c.dom.Document;
 
@@ -31,11 +35,27 @@ class TaggedPdf implements Pdf {
 
     @Override
     public byte[] render(String template, Map<String, Object> model, Language language) {
+        return rendered(template, model, language, builder -> builder);
+    }
+
+    @Override
+    public byte[] renderForArchive(String template, Map<String, Object> model, Language language) {
+        return rendered(
+                template,
+                model,
+                language,
+                builder -> builder.usePdfAConformance(PdfAConformance.PDFA_2_A)
+                        .useColorProfile(
+                                ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData()));
+    }
+
+    private byte[] rendered(
+            String template, Map<String, Object> model, Language language, UnaryOperator<PdfRendererBuilder> kind) {
         Document page = templates.page(template, model, directory.authority(), language);
         new Legible(typeface).make(page);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            builder(page, language).toStream(out).run();
+            kind.apply(builder(page, language)).toStream(out).run();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -27,7 +27,7 @@ class ContactFields {
         phone = form.asked(new TextField("dit-nummer", words.text("contact.phone"))
                 .autocomplete("tel")
                 .keyboard("tel"));
-        street = form.asked(new TextField("din-vej", words.text("contact.street")).autocomplete("street-address"));
+        street = form.asked(new TextField("din-vej", words.text("contact.street")).autocomplete("address-line1"));
         postcode = form.asked(new TextField("dit-postnummer", words.text("contact.postcode"))
                 .autocomplete("postal-code")
                 .keyboard("numeric"));

@@ -17,9 +17,17 @@ public final class PdfUa {
     private PdfUa() {}
 
     public static List<String> faults(byte[] pdf) throws Exception {
-        try (PDFAParser parser =
-                        Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
-                PDFAValidator validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
+        return faults(pdf, PDFAFlavour.PDFUA_1);
+    }
+
+    /** The same for PDF/A-2a. */
+    public static List<String> faultsForArchive(byte[] pdf) throws Exception {
+        return faults(pdf, PDFAFlavour.PDFA_2_A);
+    }
+
+    private static List<String> faults(byte[] pdf, PDFAFlavour flavour) throws Exception {
+        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
+                PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
             return validator.validate(parser).getTestAssertions().stream()
                     .map(fault -> fault.getRuleId().getClause() + "-"
                             + fault.getRuleId().getTestNumber() + " " + fault.getMessage() + " at "

@@ -1,0 +1,55 @@
+package dk.borgerraadgiver.handover;
+
+import dk.borgerraadgiver.casework.CaseFact;
+import dk.borgerraadgiver.content.Time;
+import dk.borgerraadgiver.handover.Handover.Registered;
+import dk.borgerraadgiver.shared.CaseNumber;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The case says that it stands in the case system when it does, and otherwise honestly that it does not yet. */
+@Component
+class HandoverFacts implements CaseFact.Source {
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm");
+    private static final String LABEL = "handover.fact";
+
+    private final Handovers handovers;
+    private final HandoverSettings settings;
+    private final Clock clock;
+
+    HandoverFacts(Handovers handovers, HandoverSettings settings, Clock clock) {
+        this.handovers = handovers;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<CaseFact> of(CaseNumber number) {
+        Optional<Handover> handover = handovers.of(number);
+        return handover.map(this::fact).stream().toList();
+    }
+
+    private CaseFact fact(Handover handover) {
+        return handover.registered()
+                .map(HandoverFacts::registered)
+                .orElseGet(() -> new CaseFact(
+                        LABEL, isLate(handover) ? "handover.fact.late" : "handover.fact.waiting", List.of()));
+    }
+
+    private static CaseFact registered(Registered registered) {
+        return new CaseFact(
+                LABEL, "handover.fact.registered", List.of(minute(registered.at()), registered.reference()));
+    }
+
+    private boolean isLate(Handover handover) {
+        return handover.since().plus(settings.within()).isBefore(clock.instant());
+    }
+
+    private static String minute(Instant at) {
+        return MINUTE.format(at.atZone(Time.DENMARK));
+    }
+}

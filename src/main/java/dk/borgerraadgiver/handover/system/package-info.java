@@ -1,0 +1,5 @@
+/** Ways to the case system. */
+@NullMarked
+package dk.borgerraadgiver.handover.system;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,110 @@
+package dk.borgerraadgiver.handover.ui;
+
+import dk.borgerraadgiver.content.Time;
+import dk.borgerraadgiver.handover.Handover;
+import dk.borgerraadgiver.handover.HandoverDesk;
+import dk.borgerraadgiver.handover.Reconciliation;
+import dk.borgerraadgiver.identity.Door;
+import dk.borgerraadgiver.shared.CaseNumber;
+import dk.borgerraadgiver.shared.Rejected;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Does everything stand in the case system? */
+@Controller
+class HandoverPage {
+    static final String ADDRESS = "/sagsbehandling/overlevering";
+
+    private final HandoverDesk desk;
+    private final Door door;
+
+    HandoverPage(HandoverDesk desk, Door door) {
+        this.desk = desk;
+        this.door = door;
+    }
+
+    /** @param what text key: taken or not, and why */
+    record Line(String number, ZonedDateTime since, int attempts, String what) {}
+
+    record Done(String number, ZonedDateTime at, String reference, boolean byHand) {}
+
+    @GetMapping(ADDRESS)
+    String show(Model model) {
+        show(model, desk.reconciliation(door.employee()));
+        return "handover/reconciliation";
+    }
+
+    @PostMapping(ADDRESS)
+    String registered(@RequestParam String sag, @RequestParam String nummer, Model model, RedirectAttributes told) {
+        try {
+            desk.registeredByHand(door.employee(), new CaseNumber(sag), nummer);
+        } catch (Rejected no) {
+            show(model, desk.reconciliation(door.employee()));
+            model.addAttribute("wrong", new CaseNumber(sag).value());
+            model.addAttribute("typed", nummer);
+            model.addAttribute("refusal", no.textKey());
+            model.addAttribute("refusalArguments", no.arguments().toArray());
+            return "handover/reconciliation";
+        }
+        return told(told, "handover.done.registered", sag);
+    }
+
+    @PostMapping(ADDRESS + "/igen")
+    String again(@RequestParam String sag, RedirectAttributes told) {
+        desk.again(door.employee(), new CaseNumber(sag));
+        return told(told, "handover.done.again", sag);
+    }
+
+    @PostMapping(ADDRESS + "/mangler")
+    String missing(RedirectAttributes told) {
+        desk.handOverMissing(door.employee());
+        return told(told, "handover.done.missing", "");
+    }
+
+    private static String told(RedirectAttributes told, String key, String number) {
+        told.addFlashAttribute("told", key);
+        told.addFlashAttribute("toldOf", number);
+        return "redirect:" + ADDRESS;
+    }
+
+    private static void show(Model model, Reconciliation found) {
+        model.addAttribute("there", found.systemIsThere());
+        model.addAttribute("registered", found.registered());
+        model.addAttribute("late", lines(found.late()));
+        model.addAttribute("waiting", lines(found.waiting()));
+        model.addAttribute(
+                "missing", found.missing().stream().map(CaseNumber::value).toList());
+        model.addAttribute(
+                "last",
+                found.last().stream()
+                        .map(HandoverPage::done)
+                        .flatMap(Optional::stream)
+                        .toList());
+    }
+
+    private static List<Line> lines(List<Handover> handovers) {
+        return handovers.stream()
+                .map(one -> new Line(one.number().value(), one.since().atZone(Time.DENMARK), one.attempts(), what(one)))
+                .toList();
+    }
+
+    private static String what(Handover one) {
+        if (one.trouble().isPresent()) {
+            return "handover.what.failed";
+        }
+        return one.handed() ? "handover.what.handed" : "handover.what.queued";
+    }
+
+    private static Optional<Done> done(Handover one) {
+        return one.registered()
+                .map(said -> new Done(
+                        one.number().value(), said.at().atZone(Time.DENMARK), said.reference(), said.byHand()));
+    }
+}

@@ -1,0 +1,176 @@
+package dk.borgerraadgiver.handover;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import dk.borgerraadgiver.complaint.Answers;
+import dk.borgerraadgiver.complaint.Complaint;
+import dk.borgerraadgiver.complaint.ComplaintId;
+import dk.borgerraadgiver.complaint.Filled;
+import dk.borgerraadgiver.complaint.OnBehalf;
+import dk.borgerraadgiver.complaint.WriterId;
+import dk.borgerraadgiver.content.Bundles;
+import dk.borgerraadgiver.content.Language;
+import dk.borgerraadgiver.documents.Content;
+import dk.borgerraadgiver.documents.Document;
+import dk.borgerraadgiver.documents.DocumentDesk;
+import dk.borgerraadgiver.documents.DocumentId;
+import dk.borgerraadgiver.documents.DocumentSettings;
+import dk.borgerraadgiver.documents.FileKind;
+import dk.borgerraadgiver.documents.FolderId;
+import dk.borgerraadgiver.documents.HiddenData;
+import dk.borgerraadgiver.documents.Received;
+import dk.borgerraadgiver.documents.Safety;
+import dk.borgerraadgiver.documents.pdf.PdfUa;
+import dk.borgerraadgiver.documents.pdf.TestPdf;
+import dk.borgerraadgiver.identity.Actor.Person;
+import dk.borgerraadgiver.identity.Party;
+import dk.borgerraadgiver.identity.ProfessionalId;
+import dk.borgerraadgiver.representation.KnownPeople;
+import dk.borgerraadgiver.representation.MandateId;
+import dk.borgerraadgiver.shared.CaseNumber;
+import dk.borgerraadgiver.shared.CivilNumber;
+import dk.borgerraadgiver.shared.CompanyNumber;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What is in a parcel, judged by its schema, by veraPDF, and by eye. */
+class PackingTest {
+    private static final Instant AT = Instant.parse("2026-03-02T10:00:07Z");
+    private static final CaseNumber NUMBER = new CaseNumber("BR-2026-000123");
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final KnownPeople people = new KnownPeople();
+    private final Person aase = people.met(new CivilNumber("0101904321"), "Åse \"Ø\" <Æble> & Søn ".repeat(9));
+    private Safety safety = Safety.CLEAN;
+    private Party party = new Party.Citizen(aase.id());
+    private Optional<OnBehalf> writer = Optional.empty();
+    private Answers answers = Filled.all();
+
+    @Test
+    void aCaseKeepsToItsSchemaWhoeverHandsItIn() {
+        assertThat(faults(data())).isEmpty();
+        answers = Answers.NONE;
+        assertThat(faults(data())).isEmpty();
+        writer = Optional.of(new OnBehalf.WithMandate(
+                WriterId.of((dk.borgerraadgiver.identity.Actor) aase), "Lone", new MandateId(UUID.randomUUID())));
+        assertThat(faults(data())).isEmpty();
+        assertThat(data().at("/writtenBy/as").asString()).isEqualTo("representative");
+        party = new Party.Company(new CompanyNumber("90000001"), new ProfessionalId(UUID.randomUUID()), "Rosa");
+        assertThat(faults(data())).isEmpty();
+        assertThat(data().at("/party").has("civilNumber")).isFalse();
+    }
+
+    @Test
+    void theSchemaCanFail() {
+        JsonNode data = data();
+        ((tools.jackson.databind.node.ObjectNode) data).put("caseNumber", "0101904321");
+        assertThat(faults(data)).hasSize(1);
+    }
+
+    @Test
+    void theComplaintIsReadableForAHundredYearsAndByScreenReaders() throws Exception {
+        byte[] letter = parcel().files().get(1).bytes();
+        assertThat(PdfUa.faultsForArchive(letter)).isEmpty();
+        assertThat(PdfUa.faults(letter)).isEmpty();
+    }
+
+    @Test
+    void papersGoAlongUnderNamesThatTellNothing() {
+        assertThat(parcel().files())
+                .extracting(Parcel.Enclosure::name)
+                .containsExactly("case.json", "complaint.pdf", "papers/01.pdf");
+        assertThat(data().at("/files/1/title").asString()).isEqualTo("0101904321 dom.pdf");
+        assertThat(data().at("/files/1/sha256").asString()).hasSize(64);
+    }
+
+    @Test
+    void aPaperThatWaitsForTheVirusCheckHoldsTheParcelBackAndAnInfectedOneStaysOut() {
+        safety = Safety.WAITING;
+        assertThatThrownBy(this::parcel).isInstanceOf(IllegalStateException.class);
+        safety = Safety.INFECTED;
+        assertThat(parcel().files()).hasSize(2);
+        assertThat(data().at("/files/1/withheld").asString()).isEqualTo("virus");
+        assertThat(faults(data())).isEmpty();
+    }
+
+    private JsonNode data() {
+        return JSON.readTree(parcel().files().getFirst().bytes());
+    }
+
+    private Parcel parcel() {
+        Handover handover = new Handover(HandoverId.fresh(), NUMBER, AT, false, 1, Optional.empty(), Optional.empty());
+        return new Packing(
+                        number -> Optional.of(complaint()), new OnePaper(), people, TestPdf.pdf(), new Bundles(), JSON)
+                .parcel(handover);
+    }
+
+    private Complaint.Submitted complaint() {
+        return new Complaint.Submitted(
+                new ComplaintId(UUID.randomUUID()),
+                NUMBER,
+                party,
+                aase.name(),
+                FolderId.fresh(),
+                Language.DANISH,
+                answers,
+                AT,
+                writer);
+    }
+
+    private static List<Error> faults(JsonNode data) {
+        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(PackingTest.class.getResourceAsStream("/handover/case.schema.json"));
+        return schema.validate(data.toString(), InputFormat.JSON);
+    }
+
+    private final class OnePaper implements DocumentDesk {
+        private final Document paper = new Document(
+                DocumentId.fresh(), "0101904321 dom.pdf", FileKind.PDF, 3, AT, safety, HiddenData.NOT_LOOKED_FOR);
+
+        @Override
+        public List<Document> in(FolderId folder) {
+            return List.of(paper);
+        }
+
+        @Override
+        public Optional<Content> open(FolderId folder, DocumentId document) {
+            return Optional.of(
+                            new Content(paper, () -> new ByteArrayInputStream("dom".getBytes(StandardCharsets.UTF_8))))
+                    .filter(content -> safety.mayBeOpened());
+        }
+
+        @Override
+        public Received receive(FolderId folder, String fileName, InputStream bytes) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void remove(FolderId folder, DocumentId document) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void discard(FolderId folder) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public DocumentSettings limits() {
+            throw new UnsupportedOperationException();
+        }
+    }
+}
