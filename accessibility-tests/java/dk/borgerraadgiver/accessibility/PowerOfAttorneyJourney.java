@@ -36,9 +36,11 @@ class PowerOfAttorneyJourney {
                 .presses("representation.code.go")
                 .sees("representation.code.done.next")
                 .sees("representation.contact.heading");
-        soeren.chooses("representation.contact.way", "representation.contact.way.letter")
+        soeren.chooses("representation.contact.way", "representation.contact.way.email")
+                .answers("representation.contact.email", "soeren")
                 .presses("representation.contact.save")
-                .expectsError("representation.contact.street", "representation.refused.address")
+                .expectsError("representation.contact.email", "representation.refused.email")
+                .chooses("representation.contact.way", "representation.contact.way.letter")
                 .answers("representation.contact.street", "Åvej 1")
                 .answers("representation.contact.postcode", "1704")
                 .answers("representation.contact.city", "København V")
