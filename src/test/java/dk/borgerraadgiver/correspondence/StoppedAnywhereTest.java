@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
  * Whatever moment the machine stops at: each letter goes out once in effect, none is lost, and none is said to be sent
@@ -38,7 +39,9 @@ class StoppedAnywhereTest {
     private static final double CHANCE = 0.12;
     private static final Instant AT = Instant.parse("2026-11-02T09:00:00Z");
 
-    private final DataSource database = TestDatabase.with("correspondence", "representation");
+    private final DriverManagerDataSource own =
+            (DriverManagerDataSource) TestDatabase.with("correspondence", "representation");
+    private final DataSource database = new SingleConnectionDataSource(own.getUrl(), true);
     private final JdbcClient rows = JdbcClient.create(database);
     private final long seed = System.nanoTime();
     private Instant now = AT;
@@ -110,7 +113,7 @@ class StoppedAnywhereTest {
                         "-cp",
                         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                         Dying.class.getName(),
-                        ((DriverManagerDataSource) database).getUrl(),
+                        own.getUrl(),
                         folder.toString(),
                         now.toString(),
                         String.valueOf(milliseconds))
