@@ -1,5 +1,7 @@
 package dk.borgerraadgiver.accessibility;
 
+import java.time.LocalDate;
+
 /** What a case officer does at the desk. */
 final class AtTheDesk {
     private final Visitor officer;
@@ -10,8 +12,12 @@ final class AtTheDesk {
     }
 
     static AtTheDesk sitting(Visitor officer) {
+        return sitting(officer, Login.OFFICER);
+    }
+
+    static AtTheDesk sitting(Visitor officer, String name) {
         officer.opens("/sagsbehandling");
-        Login.asOfficer(officer, Login.OFFICER);
+        Login.asOfficer(officer, name);
         officer.reads("casework.desk.title");
         return new AtTheDesk(officer);
     }
@@ -44,10 +50,109 @@ final class AtTheDesk {
     }
 
     AtTheDesk does(String action, String words) {
-        officer.chooses("casework.desk.act.label", "casework.desk.action." + action)
-                .answers("casework.desk.field.text", words)
+        chooses(action).answers("casework.desk.field.text", words);
+        return saves();
+    }
+
+    /** And promises the citizen news by a day. */
+    AtTheDesk does(String action, String words, LocalDate newsBy) {
+        chooses(action).answers("casework.desk.field.text", words);
+        day("casework.desk.field.news-by", newsBy);
+        return saves();
+    }
+
+    AtTheDesk calls(String unit, String spokenWith, String agreed) {
+        chooses("phone")
+                .answers("casework.desk.field.unit", unit)
+                .answers("casework.desk.field.spoken-with", spokenWith)
+                .answers("casework.desk.field.agreed", agreed);
+        return saves();
+    }
+
+    /** A letter with a day to answer by, which is forgotten at first. */
+    AtTheDesk inquires(String unit, String question, LocalDate answerBy) {
+        chooses("written")
+                .answers("casework.desk.field.unit", unit)
+                .answers("casework.desk.field.question", question)
                 .presses("casework.desk.act.save")
+                .expectsError("casework.desk.field.answer-by", "casework.desk.date.invalid");
+        day("casework.desk.field.answer-by", answerBy);
+        return saves();
+    }
+
+    AtTheDesk postpones(String reason, LocalDate day) {
+        chooses("postpone").answers("casework.desk.field.reason", reason);
+        day("casework.desk.field.new-date", day);
+        return saves();
+    }
+
+    AtTheDesk answersPoint(int number, String finding, String words, String criticism) {
+        chooses("point")
+                .chooses("casework.desk.field.point", officer.words().of("casework.case.point", number))
+                .chooses("casework.desk.field.finding", "casework.finding." + finding)
+                .answers("casework.desk.field.text", words)
+                .answers("casework.desk.field.criticism", criticism);
+        return saves();
+    }
+
+    AtTheDesk closes(String outcome, String words) {
+        chooses("close")
+                .chooses("casework.desk.field.outcome", "casework.desk.outcome." + outcome)
+                .answers("casework.desk.field.text", words);
+        return saves();
+    }
+
+    /** A note that only the office sees. */
+    AtTheDesk notes(String words) {
+        officer.presses("casework.staff.note.new")
+                .answers("casework.staff.note", words)
+                .presses("casework.staff.note.go")
+                .sees("casework.desk.act.done")
+                .sees(words);
+        return this;
+    }
+
+    AtTheDesk findsAGeneralFault(String name, String affected) {
+        officer.presses("casework.alike.fault.new")
+                .presses("casework.alike.fault.found")
+                .expectsError("casework.alike.fault.affected", "casework.refused.affected")
+                .answers("casework.alike.fault.name", name)
+                .answers("casework.alike.fault.affected", affected)
+                .presses("casework.alike.fault.found")
+                .sees("casework.alike.fault.is", name, 1, affected);
+        return this;
+    }
+
+    AtTheDesk handsOverTo(String colleague, String words) {
+        officer.presses("casework.staff.hand-over")
+                .chooses("casework.staff.hand-over.to", colleague)
+                .answers("casework.staff.hand-over.word", words)
+                .presses("casework.staff.hand-over.go")
                 .sees("casework.desk.act.done");
         return this;
+    }
+
+    /** The letter as it goes to the administration, and back to the list. */
+    AtTheDesk readsTheLetter(String number) {
+        officer.presses(officer.words().of("casework.shown.letter", "Boligenheden", ""))
+                .reads("casework.inquiry.title", number)
+                .downloads("casework.inquiry.pdf");
+        officer.opens("/sagsbehandling").reads("casework.desk.title");
+        return this;
+    }
+
+    private Visitor chooses(String action) {
+        return officer.chooses("casework.desk.act.label", "casework.desk.action." + action);
+    }
+
+    private AtTheDesk saves() {
+        officer.presses("casework.desk.act.save").sees("casework.desk.act.done");
+        return this;
+    }
+
+    private void day(String legend, LocalDate day) {
+        officer.answersIn(legend, "web.date.day", String.valueOf(day.getDayOfMonth()))
+                .answersIn(legend, "web.date.month", String.valueOf(day.getMonthValue()))
+                .answersIn(legend, "web.date.year", String.valueOf(day.getYear()));
     }
 }

@@ -19,6 +19,7 @@ final class Login {
     static final String SOCIAL_WORKER = "Sofie Kragh";
     static final String MEDIATOR = "Mikkel Thøgersen";
     static final String OFFICER = "Ida Brandt Nørgaard";
+    static final String OTHER_OFFICER = "Mikkel Thøgersen";
 
     static final String ROSA = "Rosa Damgaard";
     static final String LARS = "Lars Kofoed";

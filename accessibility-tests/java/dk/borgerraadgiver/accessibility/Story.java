@@ -172,6 +172,26 @@ record Story(
                 "yes");
     }
 
+    /** Scenario 4: two months longer on the list for a home without stairs, while a new system was down. */
+    static Story waitingList() {
+        return new Story(
+                List.of("no-answer", "digital-solution"),
+                "SOF",
+                "Boligenheden",
+                List.of(new Point(
+                        "Jeg har ventet to måneder for længe på en bolig uden trapper. Systemet, der fordeler, var nede.",
+                        "Boligenheden",
+                        "Maj til juli",
+                        "At mine to måneder tæller med på listen.")),
+                "7",
+                "Jeg har ikke været ude i tre uger.",
+                "no",
+                "phone",
+                "22 33 44 55",
+                "no",
+                "yes");
+    }
+
     /** As little as a complaint can be; for counting. */
     static Story brief() {
         return new Story(

@@ -215,9 +215,10 @@ public class CaseDesk {
     }
 
     private List<CaseLine> lines(List<CaseFile> all, Predicate<CaseFile> shown) {
+        Optional<HandlingTimes> times = experience.times();
         return all.stream()
                 .filter(shown)
-                .map(file -> new CaseLine(file, status(file)))
+                .map(file -> new CaseLine(file, Status.of(file, times, LocalDate.now(clock))))
                 .toList();
     }
 
@@ -226,7 +227,7 @@ public class CaseDesk {
     }
 
     private Status status(CaseFile file) {
-        return Status.of(file, experience.times(), LocalDate.now(clock));
+        return Status.of(file, experience.timesLike(file.number()), LocalDate.now(clock));
     }
 
     private Instant now() {

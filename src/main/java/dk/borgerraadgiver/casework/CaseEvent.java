@@ -1,6 +1,7 @@
 package dk.borgerraadgiver.casework;
 
 import dk.borgerraadgiver.documents.DocumentId;
+import dk.borgerraadgiver.identity.EmployeeId;
 import dk.borgerraadgiver.shared.Rejected;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -24,17 +25,35 @@ public sealed interface CaseEvent {
         }
     }
 
-    record UnitContactedByPhone(String unit, String text, Optional<LocalDate> newsBy) implements StageMove {
+    /**
+     * @param spokenWith who answered the phone, as they gave their name
+     * @param agreed what the administration will do
+     */
+    record UnitContactedByPhone(
+            String unit, String text, Optional<LocalDate> newsBy, Optional<String> spokenWith, Optional<String> agreed)
+            implements StageMove {
         public UnitContactedByPhone {
             unit = Written.named(unit);
             text = Written.said(text);
+            spokenWith = Written.perhaps(spokenWith);
+            agreed = Written.perhaps(agreed);
+        }
+
+        public UnitContactedByPhone(String unit, String text, Optional<LocalDate> newsBy) {
+            this(unit, text, newsBy, Optional.empty(), Optional.empty());
         }
     }
 
-    record WrittenInquirySent(String unit, String text, Optional<LocalDate> newsBy) implements StageMove {
+    /** @param letter what the administration was asked and shown; nothing, where it was asked in another way */
+    record WrittenInquirySent(String unit, String text, Optional<LocalDate> newsBy, Optional<InquiryLetter> letter)
+            implements StageMove {
         public WrittenInquirySent {
             unit = Written.named(unit);
             text = Written.said(text);
+        }
+
+        public WrittenInquirySent(String unit, String text, Optional<LocalDate> newsBy) {
+            this(unit, text, newsBy, Optional.empty());
         }
     }
 
@@ -121,15 +140,41 @@ public sealed interface CaseEvent {
         }
     }
 
+    /**
+     * R18: this point was not answered. Said within the time for it, it opens the case again for this point.
+     *
+     * @param point counted from one
+     */
+    record PointContested(int point, String text) implements CaseEvent {
+        public PointContested {
+            text = Written.said(text);
+        }
+    }
+
     /** What leaves the case at the stage where it is. */
     sealed interface Step extends CaseEvent {}
 
     /** An officer took the case as theirs. */
     record Assigned() implements Step {}
 
-    record AdministrationAnswered(String text) implements Step {
+    /** The officer gave the case to a colleague. */
+    record HandedOver(EmployeeId to, String toName) implements Step {}
+
+    /** @param paper the answer, where it came as a paper; then the text may be empty */
+    record AdministrationAnswered(String text, Optional<Filed> paper) implements Step {
         public AdministrationAnswered {
-            text = Written.said(text);
+            text = paper.isPresent() ? Written.atMost(text) : Written.said(text);
+        }
+
+        public AdministrationAnswered(String text) {
+            this(text, Optional.empty());
+        }
+    }
+
+    /** The law gives the citizen a day by which to appeal: somebody at the office read it in the decision. */
+    record AppealDeadlineNoted(LocalDate day, String body) implements Step {
+        public AppealDeadlineNoted {
+            body = Written.named(body);
         }
     }
 
@@ -139,19 +184,35 @@ public sealed interface CaseEvent {
         }
     }
 
-    /** @param answerWanted whether the citizen must do something: answer */
-    record MessageToCitizen(String text, boolean answerWanted) implements Step {
+    /**
+     * @param answerWanted whether the citizen must do something: answer
+     * @param answerBy the day by which, where there is one
+     */
+    record MessageToCitizen(String text, boolean answerWanted, Optional<LocalDate> answerBy) implements Step {
         public MessageToCitizen {
             text = Written.said(text);
+            answerBy = answerBy.filter(day -> answerWanted);
+        }
+
+        public MessageToCitizen(String text, boolean answerWanted) {
+            this(text, answerWanted, Optional.empty());
         }
     }
 
     record PaperAdded(DocumentId document, String fileName) implements Step {}
 
     /** @param point counted from one, in the order of the complaint (R8) */
-    record PointAnswered(int point, Finding finding, String text) implements Step {
+    record PointAnswered(
+            int point, Finding finding, String text, Optional<String> criticism, Optional<String> recommendation)
+            implements Step {
         public PointAnswered {
             text = Written.said(text);
+            criticism = Written.perhaps(criticism);
+            recommendation = Written.perhaps(recommendation);
+        }
+
+        public PointAnswered(int point, Finding finding, String text) {
+            this(point, finding, text, Optional.empty(), Optional.empty());
         }
     }
 
@@ -162,6 +223,27 @@ public sealed interface CaseEvent {
             if (!now.isAfter(before)) {
                 throw new Rejected("casework.refused.date-not-later");
             }
+        }
+    }
+
+    /** The citizen asks for a case that is over to be opened again. */
+    record ReopeningAsked(String text) implements Step {
+        public ReopeningAsked {
+            text = Written.said(text);
+        }
+    }
+
+    /** R7: a person read why the citizen asks, and says why not. */
+    record ReopeningRefused(String text) implements Step {
+        public ReopeningRefused {
+            text = Written.said(text);
+        }
+    }
+
+    /** What changed at the administration because of the case. */
+    record ChangeNoted(String text) implements Step {
+        public ChangeNoted {
+            text = Written.said(text);
         }
     }
 }

@@ -3,29 +3,31 @@ package dk.borgerraadgiver.casework;
 import dk.borgerraadgiver.casework.CaseEvent.AdministrationAnswered;
 import dk.borgerraadgiver.casework.CaseEvent.Assigned;
 import dk.borgerraadgiver.casework.CaseEvent.Closed;
-import dk.borgerraadgiver.casework.CaseEvent.Ended;
-import dk.borgerraadgiver.casework.CaseEvent.MediationDeclined;
-import dk.borgerraadgiver.casework.CaseEvent.MediationEnded;
-import dk.borgerraadgiver.casework.CaseEvent.MediationWanted;
+import dk.borgerraadgiver.casework.CaseEvent.HandedOver;
 import dk.borgerraadgiver.casework.CaseEvent.MessageFromCitizen;
 import dk.borgerraadgiver.casework.CaseEvent.MessageToCitizen;
 import dk.borgerraadgiver.casework.CaseEvent.PaperAdded;
 import dk.borgerraadgiver.casework.CaseEvent.PointAnswered;
+import dk.borgerraadgiver.casework.CaseEvent.PointContested;
 import dk.borgerraadgiver.casework.CaseEvent.Postponed;
 import dk.borgerraadgiver.casework.CaseEvent.Received;
+import dk.borgerraadgiver.casework.CaseEvent.Reopened;
+import dk.borgerraadgiver.casework.CaseEvent.ReopeningAsked;
+import dk.borgerraadgiver.casework.CaseEvent.ReopeningRefused;
 import dk.borgerraadgiver.casework.CaseEvent.StageMove;
 import dk.borgerraadgiver.casework.CaseEvent.Withdrawn;
 import dk.borgerraadgiver.documents.DocumentId;
 import dk.borgerraadgiver.documents.FolderId;
+import dk.borgerraadgiver.identity.EmployeeId;
 import dk.borgerraadgiver.identity.Party;
 import dk.borgerraadgiver.shared.CaseNumber;
-import dk.borgerraadgiver.shared.Rejected;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -50,18 +52,7 @@ public record CaseFile(CaseNumber number, Party party, FolderId papers, int poin
 
     /** The only way in which a case changes. What the stage or the one who acts does not allow cannot be made. */
     CaseFile with(By by, Instant at, CaseEvent event) {
-        if (!mayBeBy(by, event)) {
-            throw new Rejected("casework.refused.not-yours-to-do");
-        }
-        if (!stage().allows(event)) {
-            throw new Rejected("casework.refused.not-now");
-        }
-        switch (event) {
-            case PointAnswered answered -> pointMustExist(answered.point());
-            case Postponed postponed -> promiseMustBe(postponed.before());
-            case Closed closed -> everyPointMustBeAnswered();
-            default -> {}
-        }
+        new CaseRules(this).mustAllow(by, at, event);
         Entry entry = new Entry(history.size() + 1, at, by, event);
         return new CaseFile(
                 number,
@@ -101,6 +92,7 @@ public record CaseFile(CaseNumber number, Party party, FolderId papers, int poin
                 case StageMove move -> move.newsBy();
                 case Postponed postponed -> Optional.of(postponed.now());
                 case Closed closed -> Optional.empty();
+                case PointContested contested -> Optional.empty();
                 case Withdrawn withdrawn -> Optional.empty();
                 default -> promise;
             };
@@ -144,7 +136,7 @@ public record CaseFile(CaseNumber number, Party party, FolderId papers, int poin
     /** Since when the citizen has waited for a word from the office: the last one, or else since the complaint came. */
     public Instant waitingSince() {
         return history.stream()
-                .filter(entry -> entry.by() instanceof By.Officer && !(entry.event() instanceof Assigned))
+                .filter(entry -> entry.by() instanceof By.Officer && isWord(entry.event()))
                 .map(Entry::at)
                 .reduce(receivedAt(), (earlier, later) -> later);
     }
@@ -154,9 +146,47 @@ public record CaseFile(CaseNumber number, Party party, FolderId papers, int poin
         return history.getLast().by().onCitizensSide();
     }
 
-    /** The officer who took the case last. */
+    /** Who has the case: whoever took it or was given it last, unless it must be a colleague now. */
     public Optional<By.Officer> officer() {
-        return latest(Assigned.class).map(Entry::by).map(by -> by instanceof By.Officer officer ? officer : null);
+        return history.stream()
+                .flatMap(entry -> switch (entry.event()) {
+                    case Assigned assigned when entry.by() instanceof By.Officer by -> Stream.of(by);
+                    case HandedOver handed -> Stream.of(new By.Officer(handed.to(), handed.toName()));
+                    default -> Stream.empty();
+                })
+                .reduce((earlier, later) -> later)
+                .filter(officer -> !contests().keepOut(officer.id()));
+    }
+
+    /** Whether a colleague must look at what this officer answered (R18). */
+    public boolean keepsOut(EmployeeId officer) {
+        return contests().keepOut(officer);
+    }
+
+    Contests contests() {
+        return new Contests(history);
+    }
+
+    /** What the citizen says of points that they do not find answered, by point; nothing where it is answered since. */
+    public Map<Integer, PointContested> contested() {
+        Map<Integer, PointContested> contested = new TreeMap<>();
+        contests().open().forEach(point -> contests().words(point).ifPresent(said -> contested.put(point, said)));
+        return contested;
+    }
+
+    /** The citizen asks to have the case opened again, and nobody has said yes or no. */
+    public Optional<Entry> reopeningAsked() {
+        Optional<Entry> asked = Optional.empty();
+        for (Entry entry : history) {
+            asked = switch (entry.event()) {
+                case ReopeningAsked event -> Optional.of(entry);
+                case ReopeningRefused refused -> Optional.empty();
+                case Reopened reopened -> Optional.empty();
+                case PointContested contested -> Optional.empty();
+                default -> asked;
+            };
+        }
+        return asked;
     }
 
     /** The answers to the complaint points, by number; an answer given anew replaces the old one. */
@@ -171,8 +201,10 @@ public record CaseFile(CaseNumber number, Party party, FolderId papers, int poin
     }
 
     public List<Integer> pointsWithoutAnswer() {
+        Set<Integer> answered = answers().keySet();
+        Set<Integer> contested = contests().open();
         return IntStream.rangeClosed(1, points)
-                .filter(point -> !answers().containsKey(point))
+                .filter(point -> !answered.contains(point) || contested.contains(point))
                 .boxed()
                 .toList();
     }
@@ -194,43 +226,8 @@ public record CaseFile(CaseNumber number, Party party, FolderId papers, int poin
                 .max(Comparator.comparingInt(Entry::position));
     }
 
-    private static boolean mayBeBy(By by, CaseEvent event) {
-        return switch (event) {
-            case Received received -> by instanceof By.Site;
-            case MessageFromCitizen message -> by.onCitizensSide();
-            case Withdrawn withdrawn -> !(by instanceof By.Site);
-            case PaperAdded added -> !(by instanceof By.Site);
-            case MediationWanted wanted -> !(by instanceof By.Site);
-            case MediationDeclined declined -> maySay(by, declined.how());
-            case MediationEnded ended -> maySay(by, ended.how());
-            default -> by instanceof By.Officer; // R7: no stage moves and no case closes without a person at the office
-        };
-    }
-
-    /** R20: the citizen speaks for their own side only; the mediator writes down what either side said. */
-    private static boolean maySay(By by, Ended how) {
-        return switch (how) {
-            case AGREED, CITIZEN_STOPPED -> !(by instanceof By.Site);
-            case ADMINISTRATION_STOPPED, OFFICE_STOPPED -> by instanceof By.Officer;
-        };
-    }
-
-    private void pointMustExist(int point) {
-        if (point < 1 || point > points) {
-            throw new Rejected("casework.refused.no-such-point");
-        }
-    }
-
-    private void promiseMustBe(LocalDate before) {
-        if (!promise().equals(Optional.of(before))) {
-            throw new Rejected("casework.refused.nothing-to-postpone");
-        }
-    }
-
-    // R18
-    private void everyPointMustBeAnswered() {
-        if (!pointsWithoutAnswer().isEmpty()) {
-            throw new Rejected("casework.refused.points-without-answer");
-        }
+    /** Whether the citizen hears something by it. */
+    private static boolean isWord(CaseEvent event) {
+        return !(event instanceof Assigned || event instanceof HandedOver || event instanceof PointContested);
     }
 }

@@ -16,10 +16,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class CaseOpening {
     private final Cases cases;
+    private final CaseLines lines;
     private final HandedIn complaints;
 
-    CaseOpening(Cases cases, HandedIn complaints) {
+    CaseOpening(Cases cases, CaseLines lines, HandedIn complaints) {
         this.cases = cases;
+        this.lines = lines;
         this.complaints = complaints;
     }
 
@@ -32,6 +34,7 @@ class CaseOpening {
                 complaint.party(),
                 complaint.answers().points().list().size(),
                 submitted.at()));
+        lines.describe(complaint.number(), Describing.described(complaint));
     }
 
     private Complaint.Submitted complaint(CaseNumber number) {

@@ -24,7 +24,7 @@ public class CaseOutlines {
     @Transactional(readOnly = true)
     public Optional<Outline> outline(CaseNumber number) {
         return cases.outlined(number).map(file -> {
-            Status status = Status.of(file, experience.times(), LocalDate.now(clock));
+            Status status = Status.of(file, experience.timesLike(number), LocalDate.now(clock));
             return new Outline(
                     status.stage(),
                     file.administrationAnswered(),

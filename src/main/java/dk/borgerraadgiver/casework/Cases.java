@@ -4,8 +4,6 @@ import dk.borgerraadgiver.identity.Actor;
 import dk.borgerraadgiver.identity.PersonId;
 import dk.borgerraadgiver.shared.CaseNumber;
 import dk.borgerraadgiver.shared.CompanyNumber;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,14 +25,6 @@ public interface Cases {
 
     /** Whoever handed in the complaint. Newest first. */
     List<CaseFile> of(CompanyNumber company);
-
-    List<CaseFile> open();
-
-    /** Closed or withdrawn, the latest first. */
-    List<CaseFile> over(int atMost);
-
-    /** From received to closed, for each case that was closed since then and is closed still (R16). */
-    List<Duration> handlingTimes(Instant since);
 
     /** Whoever asks has proved by code that it is theirs, and may learn where it stands, no more. */
     Optional<CaseFile> outlined(CaseNumber number);

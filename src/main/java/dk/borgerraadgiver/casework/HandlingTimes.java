@@ -10,8 +10,9 @@ import java.util.Optional;
  *
  * @param half days within which half of them were closed
  * @param most days within which nine in ten were closed
+ * @param alike whether all of them were with the same administration
  */
-public record HandlingTimes(int half, int most, int cases) {
+public record HandlingTimes(int half, int most, int cases, boolean alike) {
     static final int FEWEST = 20;
 
     static Optional<HandlingTimes> of(List<Duration> times) {
@@ -19,7 +20,11 @@ public record HandlingTimes(int half, int most, int cases) {
             return Optional.empty();
         }
         List<Duration> sorted = times.stream().sorted(Comparator.naturalOrder()).toList();
-        return Optional.of(new HandlingTimes(days(sorted, 50), days(sorted, 90), sorted.size()));
+        return Optional.of(new HandlingTimes(days(sorted, 50), days(sorted, 90), sorted.size(), false));
+    }
+
+    HandlingTimes ofAlike() {
+        return new HandlingTimes(half, most, cases, true);
     }
 
     private static int days(List<Duration> sorted, int percent) {

@@ -1,22 +1,29 @@
 package dk.borgerraadgiver.casework;
 
+import static dk.borgerraadgiver.casework.AtTheOffice.by;
+import static dk.borgerraadgiver.casework.AtTheOffice.officer;
+
 import dk.borgerraadgiver.casework.CaseEvent.AdministrationAnswered;
+import dk.borgerraadgiver.casework.CaseEvent.AppealDeadlineNoted;
+import dk.borgerraadgiver.casework.CaseEvent.ChangeNoted;
 import dk.borgerraadgiver.casework.CaseEvent.Closed;
 import dk.borgerraadgiver.casework.CaseEvent.MediationOffered;
 import dk.borgerraadgiver.casework.CaseEvent.MessageToCitizen;
 import dk.borgerraadgiver.casework.CaseEvent.PointAnswered;
 import dk.borgerraadgiver.casework.CaseEvent.Postponed;
+import dk.borgerraadgiver.casework.CaseEvent.ReopeningRefused;
 import dk.borgerraadgiver.casework.CaseEvent.StageMove;
 import dk.borgerraadgiver.casework.CaseEvent.Withdrawn;
+import dk.borgerraadgiver.casework.CaseEvent.WrittenInquirySent;
 import dk.borgerraadgiver.complaint.Complaint;
 import dk.borgerraadgiver.complaint.SubmittedComplaints;
 import dk.borgerraadgiver.documents.Content;
+import dk.borgerraadgiver.documents.Document;
 import dk.borgerraadgiver.documents.DocumentDesk;
 import dk.borgerraadgiver.documents.DocumentId;
 import dk.borgerraadgiver.documents.Received;
 import dk.borgerraadgiver.identity.Actor;
 import dk.borgerraadgiver.identity.Actor.Employee;
-import dk.borgerraadgiver.identity.Actor.Role;
 import dk.borgerraadgiver.identity.Party;
 import dk.borgerraadgiver.representation.Representation;
 import dk.borgerraadgiver.shared.CaseNumber;
@@ -30,6 +37,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -39,8 +47,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class OfficerDesk {
-    private static final int RECENT = 100;
-
     private final Cases cases;
     private final SubmittedComplaints complaints;
     private final Experience experience;
@@ -48,6 +54,8 @@ public class OfficerDesk {
     private final CasePapers papers;
     private final CaseFacts facts;
     private final Representation representation;
+    private final InquiryLetters letters;
+    private final StaffNotes notes;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -59,6 +67,8 @@ public class OfficerDesk {
             CasePapers papers,
             CaseFacts facts,
             Representation representation,
+            InquiryLetters letters,
+            StaffNotes notes,
             ApplicationEventPublisher events,
             Clock clock) {
         this.cases = cases;
@@ -68,36 +78,10 @@ public class OfficerDesk {
         this.papers = papers;
         this.facts = facts;
         this.representation = representation;
+        this.letters = letters;
+        this.notes = notes;
         this.events = events;
         this.clock = clock;
-    }
-
-    /** First the one whose citizen has waited longest for a word; cases that are over, the latest first. */
-    @Transactional(readOnly = true)
-    public List<CaseLine> inbox(Actor actor, Inbox inbox) {
-        Employee officer = officer(actor);
-        Optional<HandlingTimes> times = experience.times();
-        return switch (inbox) {
-            case Inbox.Everything everything -> waiting(cases.open(), times);
-            case Inbox.Mine mine ->
-                waiting(
-                        cases.open().stream()
-                                .filter(file -> isOf(officer, file))
-                                .toList(),
-                        times);
-            case Inbox.At(Stage stage)
-            when stage.open() ->
-                waiting(
-                        cases.open().stream()
-                                .filter(file -> file.stage() == stage)
-                                .toList(),
-                        times);
-            case Inbox.At(Stage stage) ->
-                cases.over(RECENT).stream()
-                        .filter(file -> file.stage() == stage)
-                        .map(file -> line(file, times))
-                        .toList();
-        };
     }
 
     /** Whether there is such a case; looking it up is not reading it. */
@@ -118,6 +102,7 @@ public class OfficerDesk {
     public OfficerCase open(Actor actor, CaseNumber number, Purpose purpose) {
         OfficerCase opened = again(actor, number);
         cases.add(number, new Reading(now(), officer(actor).id(), purpose));
+        notes.met(by(actor), now());
         return opened;
     }
 
@@ -129,7 +114,7 @@ public class OfficerDesk {
         return new OfficerCase(
                 file,
                 complaint,
-                Status.of(file, experience.times(), LocalDate.now(clock)),
+                Status.of(file, experience.timesLike(number), LocalDate.now(clock)),
                 documents.in(complaint.folder()),
                 documents.in(file.papers()),
                 cases.codeLooks(number),
@@ -149,7 +134,9 @@ public class OfficerDesk {
         CaseFile file = toChange(actor, number, seen);
         datesMustBeToCome(event);
         Instant now = now();
-        cases.save(file, file.with(by(actor), now, event));
+        Complaint.Submitted complaint = complaint(actor, number);
+        CaseEvent whole = letters.filled(event, complaint, papersOf(file, complaint));
+        cases.save(file, file.with(by(actor), now, whole));
         tell(number, now, event);
     }
 
@@ -162,6 +149,10 @@ public class OfficerDesk {
     @Transactional(readOnly = true)
     public Content paper(Actor actor, CaseNumber number, DocumentId paper) {
         return papers.open(officer(actor), number, paper);
+    }
+
+    private Stream<Document> papersOf(CaseFile file, Complaint.Submitted complaint) {
+        return Stream.concat(documents.in(complaint.folder()).stream(), documents.in(file.papers()).stream());
     }
 
     private CaseFile toChange(Actor actor, CaseNumber number, int seen) {
@@ -178,8 +169,13 @@ public class OfficerDesk {
 
     private void datesMustBeToCome(CaseEvent event) {
         Optional<LocalDate> date = switch (event) {
+            case WrittenInquirySent sent ->
+                Stream.concat(sent.newsBy().stream(), sent.letter().map(InquiryLetter::answerBy).stream())
+                        .min(Comparator.naturalOrder());
             case StageMove move -> move.newsBy();
             case Postponed postponed -> Optional.of(postponed.now());
+            case MessageToCitizen message -> message.answerBy();
+            case AppealDeadlineNoted noted -> Optional.of(noted.day());
             default -> Optional.empty();
         };
         if (date.filter(day -> day.isBefore(LocalDate.now(clock))).isPresent()) {
@@ -193,6 +189,9 @@ public class OfficerDesk {
             case MessageToCitizen message -> events.publishEvent(new MessageWritten(number, now));
             case MediationOffered offered -> events.publishEvent(new MessageWritten(number, now));
             case PointAnswered answered -> events.publishEvent(new MessageWritten(number, now));
+            case AppealDeadlineNoted noted -> events.publishEvent(new MessageWritten(number, now));
+            case ReopeningRefused refused -> events.publishEvent(new MessageWritten(number, now));
+            case ChangeNoted noted -> events.publishEvent(new MessageWritten(number, now));
             case AdministrationAnswered answered -> events.publishEvent(new AnswerGiven(number, now));
             case Postponed postponed -> events.publishEvent(new DeadlinePostponed(number, now));
             case Closed closed -> events.publishEvent(new CaseClosed(number, now));
@@ -201,34 +200,11 @@ public class OfficerDesk {
         }
     }
 
-    private List<CaseLine> waiting(List<CaseFile> files, Optional<HandlingTimes> times) {
-        return files.stream()
-                .sorted(Comparator.comparing(CaseFile::waitingSince))
-                .map(file -> line(file, times))
-                .toList();
-    }
-
-    private CaseLine line(CaseFile file, Optional<HandlingTimes> times) {
-        return new CaseLine(file, Status.of(file, times, LocalDate.now(clock)));
-    }
-
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     private static boolean isOf(Employee officer, CaseFile file) {
         return file.officer().filter(by -> by.id().equals(officer.id())).isPresent();
-    }
-
-    private static By by(Actor actor) {
-        Employee officer = officer(actor);
-        return new By.Officer(officer.id(), officer.name());
-    }
-
-    private static Employee officer(Actor actor) {
-        if (actor instanceof Employee employee && employee.is(Role.CASE_OFFICER)) {
-            return employee;
-        }
-        throw new NotThere("officers' desk");
     }
 }

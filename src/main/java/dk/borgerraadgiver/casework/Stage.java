@@ -1,8 +1,11 @@
 package dk.borgerraadgiver.casework;
 
 import dk.borgerraadgiver.casework.CaseEvent.AdministrationAnswered;
+import dk.borgerraadgiver.casework.CaseEvent.AppealDeadlineNoted;
 import dk.borgerraadgiver.casework.CaseEvent.Assigned;
+import dk.borgerraadgiver.casework.CaseEvent.ChangeNoted;
 import dk.borgerraadgiver.casework.CaseEvent.Closed;
+import dk.borgerraadgiver.casework.CaseEvent.HandedOver;
 import dk.borgerraadgiver.casework.CaseEvent.MediationBegan;
 import dk.borgerraadgiver.casework.CaseEvent.MediationDeclined;
 import dk.borgerraadgiver.casework.CaseEvent.MediationEnded;
@@ -12,9 +15,12 @@ import dk.borgerraadgiver.casework.CaseEvent.MessageFromCitizen;
 import dk.borgerraadgiver.casework.CaseEvent.MessageToCitizen;
 import dk.borgerraadgiver.casework.CaseEvent.PaperAdded;
 import dk.borgerraadgiver.casework.CaseEvent.PointAnswered;
+import dk.borgerraadgiver.casework.CaseEvent.PointContested;
 import dk.borgerraadgiver.casework.CaseEvent.Postponed;
 import dk.borgerraadgiver.casework.CaseEvent.Received;
 import dk.borgerraadgiver.casework.CaseEvent.Reopened;
+import dk.borgerraadgiver.casework.CaseEvent.ReopeningAsked;
+import dk.borgerraadgiver.casework.CaseEvent.ReopeningRefused;
 import dk.borgerraadgiver.casework.CaseEvent.ScreeningBegan;
 import dk.borgerraadgiver.casework.CaseEvent.Step;
 import dk.borgerraadgiver.casework.CaseEvent.SupervisionBegan;
@@ -49,6 +55,7 @@ public enum Stage {
             case MediationBegan began -> MEDIATION;
             case MediationEnded ended -> SCREENING;
             case Reopened reopened -> SCREENING;
+            case PointContested contested -> open() ? this : SCREENING;
             case Closed closed -> CLOSED;
             case Withdrawn withdrawn -> WITHDRAWN;
             case Step step -> this;
@@ -73,6 +80,12 @@ public enum Stage {
             case Closed closed -> worked();
             case Withdrawn withdrawn -> open();
             case Reopened reopened -> !open();
+            case PointContested contested -> this == CLOSED || handled();
+            case ReopeningAsked asked -> !open();
+            case ReopeningRefused refused -> !open();
+            case ChangeNoted noted -> this == CLOSED;
+            case HandedOver handed -> open();
+            case AppealDeadlineNoted noted -> open();
             case Assigned assigned -> open();
             case PaperAdded added -> open();
             case Postponed postponed -> open();

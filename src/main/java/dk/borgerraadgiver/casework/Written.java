@@ -2,6 +2,7 @@ package dk.borgerraadgiver.casework;
 
 import dk.borgerraadgiver.complaint.Words;
 import dk.borgerraadgiver.shared.Rejected;
+import java.util.Optional;
 
 /** What people write into a case: something, not endless, and nothing that no database can hold. */
 final class Written {
@@ -27,6 +28,11 @@ final class Written {
             throw new Rejected("casework.refused.text-too-long", LONGEST);
         }
         return words.isEmpty() ? "" : words.text().strip();
+    }
+
+    /** Nothing, where nothing was written. */
+    static Optional<String> perhaps(Optional<String> text) {
+        return text.map(Written::atMost).filter(kept -> !kept.isEmpty());
     }
 
     private static String notEmpty(String text, String refusal) {

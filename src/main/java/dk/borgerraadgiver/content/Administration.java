@@ -9,6 +9,7 @@ import java.util.List;
  * @param handles in plain words
  * @param letterSays words that stand on its letters: sender lines, unit names, abbreviations
  * @param words what people call the things it handles
+ * @param contacts whom the adviser calls there; no page shows them to citizens
  */
 public record Administration(
         String code,
@@ -17,4 +18,5 @@ public record Administration(
         List<Wording> units,
         List<String> letterSays,
         List<String> words,
+        List<ContactPerson> contacts,
         Reach reach) {}

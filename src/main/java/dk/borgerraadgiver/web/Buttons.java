@@ -24,7 +24,7 @@ public final class Buttons {
     }
 
     /** Sends the form it stands in; Enter in a field does the same. */
-    static NativeButton submit(String text) {
+    public static NativeButton submit(String text) {
         NativeButton button = new NativeButton(text);
         button.addClassNames("button", "button-primary");
         button.getElement().setAttribute("type", "submit");

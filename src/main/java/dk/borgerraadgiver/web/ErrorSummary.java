@@ -10,17 +10,16 @@ import com.vaadin.flow.dom.Element;
 @JsModule("./parts.js")
 public final class ErrorSummary extends Component {
     private final Element list = Markup.tag("ul", "nobullet-list");
+    private final Element heading;
 
     public ErrorSummary() {
-        Element heading = Markup.text("h2", "alert-heading", getTranslation("web.summary.heading"));
-        heading.setAttribute("id", "fejl-overskrift");
+        heading = Markup.text("h2", "alert-heading", getTranslation("web.summary.heading"));
         getElement()
                 .setAttribute("class", "alert alert-error error-summary")
-                .setAttribute("id", "fejl")
                 .setAttribute("role", "group")
-                .setAttribute("aria-labelledby", "fejl-overskrift")
                 .setAttribute("tabindex", "-1")
                 .appendChild(Markup.tag("div", "alert-body", heading, list));
+        name("fejl");
         setVisible(false);
     }
 
@@ -28,6 +27,10 @@ public final class ErrorSummary extends Component {
     public void show(Problems problems) {
         list.removeAllChildren();
         problems.all().forEach(problem -> list.appendChild(item(problem)));
+        problems.all().stream()
+                .flatMap(problem -> problem.targetId().stream())
+                .findFirst()
+                .ifPresent(target -> name("fejl-" + target));
         setVisible(!problems.none());
         if (!problems.none()) {
             getElement().executeJs("window.borger?.focusOn(this)");
@@ -37,6 +40,12 @@ public final class ErrorSummary extends Component {
     public void clear() {
         list.removeAllChildren();
         setVisible(false);
+    }
+
+    /** Two forms on one page may both have something to put right. */
+    private void name(String id) {
+        getElement().setAttribute("id", id).setAttribute("aria-labelledby", id + "-overskrift");
+        heading.setAttribute("id", id + "-overskrift");
     }
 
     private static Element item(Problems.Problem problem) {

@@ -6,6 +6,7 @@ import dk.borgerraadgiver.complaint.Answers;
 import dk.borgerraadgiver.complaint.Complaint;
 import dk.borgerraadgiver.complaint.ComplaintId;
 import dk.borgerraadgiver.complaint.SubmittedComplaints;
+import dk.borgerraadgiver.content.Bundles;
 import dk.borgerraadgiver.content.Language;
 import dk.borgerraadgiver.documents.Content;
 import dk.borgerraadgiver.documents.Document;
@@ -57,18 +58,30 @@ final class Desks {
             new Employee(new EmployeeId(UUID.randomUUID()), "Ib Dam", Set.of(Role.FRONT_DESK));
     static final CaseNumber UNKNOWN = new CaseNumber("BR-2026-999999");
 
-    final DataSource database = TestDatabase.with("casework", "representation");
-    final Mandating mandating = new Mandating(database);
-    final Cases cases = CasesInPostgres.on(database);
+    final DataSource database;
+    final Mandating mandating;
+    final Cases cases;
+    final CaseLines lines;
     final List<Object> published = new ArrayList<>();
     final Map<MandateId, CaseNumber> written = new HashMap<>();
     final CaseDesk citizens;
     final OfficerDesk officers;
+    final InboxDesk inbox;
+    final StaffDesk staff;
+    final AfterwardsDesk afterwards;
     private int made;
 
     Desks() {
+        this(TestDatabase.with("casework", "representation"));
+    }
+
+    Desks(DataSource database) {
+        this.database = database;
+        mandating = new Mandating(database);
+        cases = CasesInPostgres.on(database);
+        lines = CasesInPostgres.lines(database);
         Clock clock = Clock.fixed(NOW, ZoneId.of("Europe/Copenhagen"));
-        Experience experience = new Experience(cases, clock);
+        Experience experience = new Experience(lines, clock);
         DocumentDesk papers = new RememberedPapers();
         SubmittedComplaints complaints = new Remembered();
         CaseAccess access = new CaseAccess(cases, mandating.representation, mandating.people);
@@ -94,8 +107,13 @@ final class Desks {
                 casePapers,
                 facts,
                 mandating.representation,
+                new InquiryLetters(new Bundles()),
+                CasesInPostgres.notes(database),
                 published::add,
                 clock);
+        inbox = new InboxDesk(lines, clock);
+        staff = new StaffDesk(cases, CasesInPostgres.notes(database), clock);
+        afterwards = new AfterwardsDesk(cases, access, CasesInPostgres.satisfactions(database), clock);
     }
 
     CaseNumber caseOf(Person person) {

@@ -21,8 +21,11 @@ import dk.borgerraadgiver.identity.People;
 import dk.borgerraadgiver.shared.CaseNumber;
 import dk.borgerraadgiver.shared.CivilNumber;
 import java.io.ByteArrayInputStream;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -86,6 +89,19 @@ class NobodyElsesOverHttpTest {
     }
 
     @Test
+    void theLettersOfACaseAreForItsCitizenAndTheOfficersAlone() {
+        CaseNumber number = handedIn();
+        answered(number);
+        for (String path : List.of("/mine-sager/" + number + "/svar.pdf", "/mine-sager/" + number + "/hoering/3.pdf")) {
+            assertThat(site.citizen("birgit").get(path).statusCode()).isEqualTo(200);
+            isNotThereForAnybodyElse(path);
+        }
+        String atTheDesk = "/sagsbehandling/" + number + "/hoering/3.pdf";
+        assertThat(site.employee("ida").get(atTheDesk).statusCode()).isEqualTo(200);
+        isNotThereFor(site.citizen("birgit"), atTheDesk);
+    }
+
+    @Test
     void whatSomebodyTypedIntoAnAddressIsNotNoted() {
         log.forget();
         site.citizen("fatima").get("/mine-sager/Birgit-740379-1232/papirer/7403791232");
@@ -133,6 +149,23 @@ class NobodyElsesOverHttpTest {
         int revision = complaints.draft(owner, draft.id()).revision();
         HandIn handIn = complaints.submit(owner, draft.id(), revision, Language.DANISH);
         return ((HandIn.Received) handIn).number();
+    }
+
+    private void answered(CaseNumber number) {
+        OfficerDesk desk = site.bean(OfficerDesk.class);
+        InquiryLetter letter = new InquiryLetter("", "Hvorfor?", LocalDate.now().plusDays(9), List.of(), List.of());
+        List<CaseEvent> events = new ArrayList<>(List.of(
+                new CaseEvent.ScreeningBegan("Vi læser.", Optional.empty()),
+                new CaseEvent.WrittenInquirySent("Enhed", "Vi skrev.", Optional.empty(), Optional.of(letter))));
+        int points = desk.again(Desks.OFFICER, number).file().points();
+        for (int point = 1; point <= points; point++) {
+            events.add(new CaseEvent.PointAnswered(point, Finding.JUSTIFIED, "Ja."));
+        }
+        events.add(new CaseEvent.Closed(Outcome.SOLVED, Optional.empty(), "Slut."));
+        for (CaseEvent event : events) {
+            int seen = desk.again(Desks.OFFICER, number).file().version();
+            desk.record(Desks.OFFICER, number, seen, event);
+        }
     }
 
     private String paperOf(CaseNumber number) {

@@ -36,25 +36,6 @@ class OfficerDeskTest {
     private final CaseNumber older = desks.caseOf(BO);
 
     @Test
-    void whoHasWaitedLongestComesFirst() {
-        assertThat(numbers(new Inbox.Everything())).containsExactly(older, newer);
-        desks.recorded(older, new MessageToCitizen("Vi har set din klage.", false));
-        assertThat(numbers(new Inbox.Everything())).containsExactly(newer, older);
-    }
-
-    @Test
-    void theInboxCanBeNarrowed() {
-        desks.recorded(older, new Assigned());
-        desks.recorded(newer, new ScreeningBegan("Vi læser din klage.", Optional.empty()));
-        assertThat(numbers(new Inbox.Mine())).containsExactly(older);
-        assertThat(numbers(new Inbox.At(Stage.SCREENING))).containsExactly(newer);
-        close(newer);
-        assertThat(numbers(new Inbox.At(Stage.CLOSED))).containsExactly(newer);
-        assertThat(numbers(new Inbox.Everything())).containsExactly(older);
-        assertThat(numbers(new Inbox.At(Stage.WITHDRAWN))).isEmpty();
-    }
-
-    @Test
     void openingACaseIsRecordedAndShownToTheCitizen() {
         desk.open(OFFICER, newer, Purpose.HANDLING);
         assertThat(desks.citizens.one(ANNA, newer).readings())
@@ -104,7 +85,6 @@ class OfficerDeskTest {
     void whoIsNotACaseOfficerFindsNothingInAnyMethod() {
         DocumentId paper = new DocumentId(UUID.randomUUID());
         List<Consumer<Actor>> methods = List.of(
-                actor -> desk.inbox(actor, new Inbox.Everything()),
                 actor -> desk.has(actor, newer),
                 actor -> desk.needsPurpose(actor, newer),
                 actor -> desk.open(actor, newer, Purpose.HANDLING),
@@ -126,11 +106,5 @@ class OfficerDeskTest {
         }
         desks.recorded(number, new PointAnswered(1, Finding.JUSTIFIED, "Du fik svar for sent."));
         desks.recorded(number, new Closed(Outcome.SOLVED, Optional.empty(), "Du har fået svar."));
-    }
-
-    private List<CaseNumber> numbers(Inbox inbox) {
-        return desk.inbox(OFFICER, inbox).stream()
-                .map(line -> line.file().number())
-                .toList();
     }
 }

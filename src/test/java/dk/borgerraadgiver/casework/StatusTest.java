@@ -34,7 +34,7 @@ class StatusTest {
     @Test
     void r16_expectedTimeIsReadOffTheClosedCases() {
         HandlingTimes times = HandlingTimes.of(days(40)).orElseThrow();
-        assertThat(times).isEqualTo(new HandlingTimes(20, 36, 40));
+        assertThat(times).isEqualTo(new HandlingTimes(20, 36, 40, false));
         assertThat(Expected.in(received, Optional.of(times), TODAY)).isEqualTo(new Expected.Usually(times));
     }
 
@@ -52,6 +52,35 @@ class StatusTest {
         CaseFile over = received.with(OFFICER, NOW, new Withdrawn("Borgeren ringede."));
         assertThat(Status.of(over, HandlingTimes.of(days(40)), TODAY).expected())
                 .isEqualTo(new Expected.Over());
+    }
+
+    @Test
+    void r17_everyDateThatWasPromisedStaysToBeSeenWithTheReasonWhyItMoved() {
+        CaseFile file = received.with(OFFICER, NOW, new ScreeningBegan("Vi læser.", Optional.of(TODAY.plusDays(7))))
+                .with(OFFICER, NOW, new CaseEvent.Postponed("Sygdom", TODAY.plusDays(7), TODAY.plusDays(12)))
+                .with(OFFICER, NOW, new CaseEvent.Postponed("Ferie", TODAY.plusDays(12), TODAY.plusDays(20)));
+        assertThat(Status.of(file, Optional.empty(), TODAY).dates().promises())
+                .containsExactly(
+                        new DatePromise(NOW, TODAY.plusDays(7), Optional.empty()),
+                        new DatePromise(
+                                NOW,
+                                TODAY.plusDays(12),
+                                Optional.of(new DatePromise.Moved(TODAY.plusDays(7), "Sygdom"))),
+                        new DatePromise(
+                                NOW,
+                                TODAY.plusDays(20),
+                                Optional.of(new DatePromise.Moved(TODAY.plusDays(12), "Ferie"))));
+    }
+
+    @Test
+    void aDeadlineInLawAPromiseAndAnEstimateAreThreeThings() {
+        CaseFile file = received.with(OFFICER, NOW, new ScreeningBegan("Vi læser.", Optional.of(TODAY.plusDays(7))))
+                .with(OFFICER, NOW, new CaseEvent.AppealDeadlineNoted(TODAY.plusDays(3), "Ankestyrelsen"));
+        CaseDates dates = Status.of(file, HandlingTimes.of(days(40)), TODAY).dates();
+        assertThat(dates.appeal().orElseThrow().day()).isEqualTo(TODAY.plusDays(3));
+        assertThat(dates.promises()).hasSize(1);
+        assertThat(dates.estimate()).contains(new HandlingTimes(20, 36, 40, false));
+        assertThat(file.promise()).contains(TODAY.plusDays(7));
     }
 
     private static List<Duration> days(int cases) {

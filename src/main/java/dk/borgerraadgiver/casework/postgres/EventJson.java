@@ -29,6 +29,12 @@ class EventJson {
             Map.entry("paper-added", CaseEvent.PaperAdded.class),
             Map.entry("point-answered", CaseEvent.PointAnswered.class),
             Map.entry("postponed", CaseEvent.Postponed.class),
+            Map.entry("point-contested", CaseEvent.PointContested.class),
+            Map.entry("handed-over", CaseEvent.HandedOver.class),
+            Map.entry("appeal-deadline-noted", CaseEvent.AppealDeadlineNoted.class),
+            Map.entry("reopening-asked", CaseEvent.ReopeningAsked.class),
+            Map.entry("reopening-refused", CaseEvent.ReopeningRefused.class),
+            Map.entry("change-noted", CaseEvent.ChangeNoted.class),
             Map.entry("closed", CaseEvent.Closed.class),
             Map.entry("withdrawn", CaseEvent.Withdrawn.class));
     private static final Map<Class<?>, String> NAMES =

@@ -15,7 +15,6 @@ import dk.borgerraadgiver.shared.CompanyNumber;
 import dk.borgerraadgiver.shared.Rejected;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -31,21 +30,16 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PostgresCases implements Cases {
     private static final String FILE = "select f.* from case_file f ";
-    private static final String LAST_END = """
-            (select e.case_number, e.at, e.kind from case_event e
-             where e.kind in ('closed', 'withdrawn') and not exists (
-                 select 1 from case_event later where later.case_number = e.case_number
-                 and later.position > e.position and later.kind in ('reopened', 'closed', 'withdrawn')))
-            """;
-
     private final JdbcClient database;
     private final EventJson events;
     private final Looks looks;
+    private final LineTable lines;
 
     PostgresCases(JdbcClient database, EventJson events) {
         this.database = database;
         this.events = events;
         looks = new Looks(database);
+        lines = new LineTable(database);
     }
 
     @Override
@@ -63,6 +57,7 @@ class PostgresCases implements Cases {
                 .param("version", file.version())
                 .update();
         file.history().forEach(entry -> write(file.number(), entry));
+        lines.put(file);
     }
 
     @Override
@@ -84,6 +79,7 @@ class PostgresCases implements Cases {
             throw new Rejected("casework.refused.changed-meanwhile");
         }
         after.history().stream().skip(before.history().size()).forEach(entry -> write(after.number(), entry));
+        lines.put(after);
     }
 
     @Override
@@ -101,31 +97,6 @@ class PostgresCases implements Cases {
                 .param(party)
                 .query(PostgresCases::withoutHistory)
                 .list());
-    }
-
-    @Override
-    public List<CaseFile> open() {
-        return whole(database.sql(FILE + "where f.number not in (select ended.case_number from " + LAST_END + " ended)")
-                .query(PostgresCases::withoutHistory)
-                .list());
-    }
-
-    @Override
-    public List<CaseFile> over(int atMost) {
-        return whole(database.sql(FILE + "join " + LAST_END
-                        + " ended on ended.case_number = f.number order by ended.at desc limit ?")
-                .param(atMost)
-                .query(PostgresCases::withoutHistory)
-                .list());
-    }
-
-    @Override
-    public List<Duration> handlingTimes(Instant since) {
-        return database.sql("select f.opened_at, ended.at from case_file f join " + LAST_END
-                        + " ended on ended.case_number = f.number where ended.kind = 'closed' and ended.at >= ?")
-                .param(utc(since))
-                .query((row, at) -> Duration.between(instant(row, "opened_at"), instant(row, "at")))
-                .list();
     }
 
     @Override

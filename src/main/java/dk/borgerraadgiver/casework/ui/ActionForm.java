@@ -56,6 +56,12 @@ abstract class ActionForm extends Div {
                 .rows(5));
     }
 
+    final DateFields newsBy() {
+        return field(new DateFields(id("dato"), words.text("desk.field.news-by"))
+                .optional()
+                .hint(words.text("desk.field.news-by.hint")));
+    }
+
     /** Makes the event; what it refuses becomes a problem at the field that can be put right. */
     final Optional<CaseEvent> made(Problems problems, Field<?> field, java.util.function.Supplier<CaseEvent> event) {
         try {

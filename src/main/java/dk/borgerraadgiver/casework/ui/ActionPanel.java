@@ -2,7 +2,8 @@ package dk.borgerraadgiver.casework.ui;
 
 import com.vaadin.flow.component.html.Div;
 import dk.borgerraadgiver.casework.CaseEvent;
-import dk.borgerraadgiver.casework.CaseFile;
+import dk.borgerraadgiver.casework.OfficerCase;
+import dk.borgerraadgiver.identity.EmployeeId;
 import dk.borgerraadgiver.shared.Rejected;
 import dk.borgerraadgiver.web.Buttons;
 import dk.borgerraadgiver.web.ErrorSummary;
@@ -14,21 +15,42 @@ import java.util.function.Consumer;
 
 /** Choose what to do, fill in its fields, save. What cannot be saved stays as it was typed. */
 class ActionPanel extends Div {
+    private static final String CHOSEN = "event.target.value";
+
     private final transient CaseTexts words;
     private final transient Consumer<CaseEvent> save;
     private final transient List<ActionForm> forms;
     private final ErrorSummary errors = new ErrorSummary();
     private final RadioGroup<ActionForm> choice;
+    private final Div shown = new Div();
 
-    ActionPanel(CaseTexts words, CaseFile file, Consumer<CaseEvent> save) {
+    ActionPanel(CaseTexts words, OfficerCase opened, EmployeeId me, Consumer<CaseEvent> save) {
         this.words = words;
         this.save = save;
-        forms = Actions.in(file, words);
+        forms = Actions.in(opened, me, words);
         choice = new RadioGroup<>("handling", words.text("desk.act.label"), forms, ActionForm::name);
-        forms.forEach(form -> choice.reveal(form, form));
         add(Parts.heading(words.text("desk.act")), errors);
         add(choice);
+        showChosen();
         add(Parts.buttons(Buttons.primary(words.text("desk.act.save"), this::pressed)));
+    }
+
+    /** Below all the choices, so that nothing moves under whoever goes through them with the arrow keys. */
+    private void showChosen() {
+        choice.getElement()
+                .addEventListener(
+                        "change", event -> show(event.getEventData().get(CHOSEN).asString()))
+                .addEventData(CHOSEN)
+                .setFilter("event.target.name === 'handling'");
+        add(shown);
+    }
+
+    /** Only what is chosen is on the page; what was typed elsewhere is still there when it is chosen again. */
+    private void show(String index) {
+        shown.removeAll();
+        forms.stream()
+                .filter(form -> String.valueOf(forms.indexOf(form)).equals(index))
+                .forEach(shown::add);
     }
 
     private void pressed() {

@@ -1,79 +1,101 @@
 package dk.borgerraadgiver.casework.ui;
 
-import dk.borgerraadgiver.casework.CaseEvent.AdministrationAnswered;
+import dk.borgerraadgiver.casework.CaseEvent.ChangeNoted;
 import dk.borgerraadgiver.casework.CaseEvent.Reopened;
+import dk.borgerraadgiver.casework.CaseEvent.ReopeningRefused;
 import dk.borgerraadgiver.casework.CaseEvent.ScreeningBegan;
 import dk.borgerraadgiver.casework.CaseEvent.SupervisionBegan;
 import dk.borgerraadgiver.casework.CaseEvent.SupervisionEnded;
-import dk.borgerraadgiver.casework.CaseEvent.UnitContactedByPhone;
 import dk.borgerraadgiver.casework.CaseEvent.Withdrawn;
-import dk.borgerraadgiver.casework.CaseEvent.WrittenInquirySent;
 import dk.borgerraadgiver.casework.CaseFile;
+import dk.borgerraadgiver.casework.OfficerCase;
+import dk.borgerraadgiver.casework.Stage;
+import dk.borgerraadgiver.identity.EmployeeId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** What an officer can do in a case as it stands now: nothing is offered that the model would refuse. */
 final class Actions {
     private Actions() {}
 
-    static List<ActionForm> in(CaseFile file, CaseTexts words) {
+    static List<ActionForm> in(OfficerCase opened, EmployeeId me, CaseTexts words) {
+        CaseFile file = opened.file();
         List<ActionForm> forms = new ArrayList<>();
         switch (file.stage()) {
             case RECEIVED -> forms.add(screening(words));
-            case SCREENING -> forms.addAll(List.of(phone(words), written(words), supervision(words)));
+            case SCREENING -> forms.addAll(List.of(phone(words), new InquiryForm(words, opened), supervision(words)));
             case PHONE_CONTACT ->
-                forms.addAll(List.of(phone(words), written(words), supervision(words), administrationAnswered(words)));
+                forms.addAll(List.of(
+                        phone(words), new InquiryForm(words, opened), supervision(words), answered(words, opened)));
             case WRITTEN_INQUIRY ->
-                forms.addAll(List.of(administrationAnswered(words), written(words), supervision(words)));
-            case SUPERVISION -> forms.addAll(List.of(administrationAnswered(words), supervisionEnded(words)));
+                forms.addAll(List.of(answered(words, opened), new InquiryForm(words, opened), supervision(words)));
+            case SUPERVISION -> forms.addAll(List.of(answered(words, opened), supervisionEnded(words)));
             case MEDIATION -> {} // on the page of the mediation
-            case CLOSED, WITHDRAWN -> forms.add(reopen(words));
+            case CLOSED, WITHDRAWN -> forms.addAll(over(opened, words));
         }
         forms.add(new WriteForm(words));
         file.promise().ifPresent(promised -> forms.add(new PostponeForm(words, promised)));
         if (file.stage().worked()) {
-            forms.add(new PointForm(words, file.points()));
-            if (file.pointsWithoutAnswer().isEmpty()) {
-                forms.add(new CloseForm(words)); // R18
-            }
+            points(file, me, words, forms);
         }
         if (file.stage().open()) {
+            forms.add(new AppealForm(words));
             forms.add(new TextForm("withdraw", words, Withdrawn::new));
         }
         return forms;
     }
 
+    /** R18: what the citizen does not accept is for a colleague. */
+    private static void points(CaseFile file, EmployeeId me, CaseTexts words, List<ActionForm> forms) {
+        boolean keptOut = file.keepsOut(me);
+        List<Integer> mine = IntStream.rangeClosed(1, file.points())
+                .filter(point -> !(keptOut && file.contested().containsKey(point)))
+                .boxed()
+                .toList();
+        if (!mine.isEmpty()) {
+            forms.add(new PointForm(words, mine));
+        }
+        if (file.pointsWithoutAnswer().isEmpty() && !keptOut) {
+            forms.add(new CloseForm(words));
+        }
+    }
+
+    private static List<ActionForm> over(OfficerCase opened, CaseTexts words) {
+        List<ActionForm> forms = new ArrayList<>();
+        forms.add(new MoveForm("reopen", words, Reopened::new));
+        if (opened.file().reopeningAsked().isPresent()) {
+            forms.add(new TextForm("refuse-reopening", words, ReopeningRefused::new)); // R7: a person, with reasons
+        }
+        if (opened.status().contestUntil().isPresent()) {
+            forms.add(new ContestByPhoneForm(words, opened.file().points()));
+        }
+        if (opened.file().stage() == Stage.CLOSED) {
+            forms.add(new TextForm("change", words, ChangeNoted::new));
+        }
+        return forms;
+    }
+
     private static ActionForm screening(CaseTexts words) {
-        return new MoveForm("screening", false, words, (unit, text, newsBy) -> new ScreeningBegan(text, newsBy))
+        return new MoveForm("screening", words, ScreeningBegan::new)
                 .suggesting(words.text("desk.suggestion.screening"));
     }
 
     private static ActionForm phone(CaseTexts words) {
-        return new MoveForm("phone", true, words, UnitContactedByPhone::new)
-                .suggesting(words.text("desk.suggestion.phone"));
-    }
-
-    private static ActionForm written(CaseTexts words) {
-        return new MoveForm("written", true, words, WrittenInquirySent::new)
-                .suggesting(words.text("desk.suggestion.written"));
+        return new PhoneForm(words, words.text("desk.suggestion.phone"));
     }
 
     private static ActionForm supervision(CaseTexts words) {
-        return new MoveForm("supervision", false, words, (unit, text, newsBy) -> new SupervisionBegan(text, newsBy))
+        return new MoveForm("supervision", words, SupervisionBegan::new)
                 .suggesting(words.text("desk.suggestion.supervision"));
     }
 
     private static ActionForm supervisionEnded(CaseTexts words) {
-        return new MoveForm(
-                        "supervision-ended", false, words, (unit, text, newsBy) -> new SupervisionEnded(text, newsBy))
+        return new MoveForm("supervision-ended", words, SupervisionEnded::new)
                 .suggesting(words.text("desk.suggestion.supervision-ended"));
     }
 
-    private static ActionForm reopen(CaseTexts words) {
-        return new MoveForm("reopen", false, words, (unit, text, newsBy) -> new Reopened(text, newsBy));
-    }
-
-    private static ActionForm administrationAnswered(CaseTexts words) {
-        return new TextForm("administration-answered", words, AdministrationAnswered::new);
+    private static ActionForm answered(CaseTexts words, OfficerCase opened) {
+        return new FileAnswerForm(words, opened.laterPapers());
     }
 }

@@ -39,6 +39,10 @@ final class Addresses {
         return ofCase + "/papirer/" + paper.value();
     }
 
+    static String inquiry(String ofCase, int position) {
+        return ofCase + "/hoering/" + position;
+    }
+
     static CaseNumber number(BeforeEnterEvent event) {
         return number(event.getRouteParameters().get(NUMBER).orElse(""));
     }

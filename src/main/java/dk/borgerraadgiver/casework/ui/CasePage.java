@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import dk.borgerraadgiver.casework.AfterwardsDesk;
 import dk.borgerraadgiver.casework.CaseDesk;
 import dk.borgerraadgiver.casework.MyCase;
 import dk.borgerraadgiver.complaint.Summary;
@@ -30,6 +31,7 @@ import jakarta.annotation.security.RolesAllowed;
 class CasePage extends Page implements BeforeEnterObserver {
     private final transient Door door;
     private final transient CaseDesk desk;
+    private final transient AfterwardsDesk afterwards;
     private final transient Side side;
     private final transient DocumentDesk documents;
     private final transient CaseTexts words;
@@ -39,10 +41,11 @@ class CasePage extends Page implements BeforeEnterObserver {
     private final Div history = new Div();
     private final Div rest = new Div();
 
-    CasePage(Door door, CaseDesk desk, Side side, DocumentDesk documents, Bundles bundles) {
+    CasePage(Door door, CaseDesk desk, AfterwardsDesk afterwards, Side side, DocumentDesk documents, Bundles bundles) {
         super("casework.list.title");
         this.door = door;
         this.desk = desk;
+        this.afterwards = afterwards;
         this.side = side;
         this.documents = documents;
         words = new CaseTexts(bundles.in(Language.of(getLocale())));
@@ -85,11 +88,14 @@ class CasePage extends Page implements BeforeEnterObserver {
         status.removeAll();
         status.add(
                 new StatusPanel(words, mine, MessageForm.FIELD),
+                new AfterwardsPanel(words, mine, afterwards.mayRate(door.party(), number)),
+                new DatesPanel(words, mine.status()),
                 new PointsPanel(
                         words,
                         words.text("case.points"),
                         mine.file(),
-                        mine.complaint().answers().points().list()));
+                        mine.complaint().answers().points().list()),
+                new ShownPanel(words, mine.file(), Addresses.mine(number)));
         papers.removeAll();
         papers.add(Parts.heading(words.text("case.papers")));
         if (mine.sentPapers().isEmpty() && mine.laterPapers().isEmpty()) {

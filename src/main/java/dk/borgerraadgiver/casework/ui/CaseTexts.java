@@ -3,8 +3,11 @@ package dk.borgerraadgiver.casework.ui;
 import dk.borgerraadgiver.casework.By;
 import dk.borgerraadgiver.casework.CaseEvent;
 import dk.borgerraadgiver.casework.CaseEvent.AdministrationAnswered;
+import dk.borgerraadgiver.casework.CaseEvent.AppealDeadlineNoted;
 import dk.borgerraadgiver.casework.CaseEvent.Assigned;
+import dk.borgerraadgiver.casework.CaseEvent.ChangeNoted;
 import dk.borgerraadgiver.casework.CaseEvent.Closed;
+import dk.borgerraadgiver.casework.CaseEvent.HandedOver;
 import dk.borgerraadgiver.casework.CaseEvent.MediationBegan;
 import dk.borgerraadgiver.casework.CaseEvent.MediationDeclined;
 import dk.borgerraadgiver.casework.CaseEvent.MediationEnded;
@@ -14,9 +17,12 @@ import dk.borgerraadgiver.casework.CaseEvent.MessageFromCitizen;
 import dk.borgerraadgiver.casework.CaseEvent.MessageToCitizen;
 import dk.borgerraadgiver.casework.CaseEvent.PaperAdded;
 import dk.borgerraadgiver.casework.CaseEvent.PointAnswered;
+import dk.borgerraadgiver.casework.CaseEvent.PointContested;
 import dk.borgerraadgiver.casework.CaseEvent.Postponed;
 import dk.borgerraadgiver.casework.CaseEvent.Received;
 import dk.borgerraadgiver.casework.CaseEvent.Reopened;
+import dk.borgerraadgiver.casework.CaseEvent.ReopeningAsked;
+import dk.borgerraadgiver.casework.CaseEvent.ReopeningRefused;
 import dk.borgerraadgiver.casework.CaseEvent.ScreeningBegan;
 import dk.borgerraadgiver.casework.CaseEvent.StageMove;
 import dk.borgerraadgiver.casework.CaseEvent.SupervisionBegan;
@@ -27,6 +33,7 @@ import dk.borgerraadgiver.casework.CaseEvent.WrittenInquirySent;
 import dk.borgerraadgiver.casework.CaseFile;
 import dk.borgerraadgiver.casework.Entry;
 import dk.borgerraadgiver.casework.Expected;
+import dk.borgerraadgiver.casework.HandlingTimes;
 import dk.borgerraadgiver.casework.Outcome;
 import dk.borgerraadgiver.casework.Stage;
 import dk.borgerraadgiver.complaint.Complaint;
@@ -36,6 +43,7 @@ import dk.borgerraadgiver.content.Texts;
 import dk.borgerraadgiver.identity.Party;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -82,10 +90,15 @@ record CaseTexts(Texts texts) {
         return switch (expected) {
             case Expected.Promised(var by) -> text("expected.promised", dates().day(by));
             case Expected.Overdue(var by) -> text("expected.overdue", dates().day(by));
-            case Expected.Usually(var times) -> text("expected.usually", times.half(), times.most());
+            case Expected.Usually(var times) -> estimate(times);
             case Expected.NotKnown() -> text("expected.not-known");
             case Expected.Over() -> text("expected.over");
         };
+    }
+
+    /** From cases really closed; it says so when they are like this one. */
+    String estimate(HandlingTimes times) {
+        return text(times.alike() ? "expected.usually.alike" : "expected.usually", times.half(), times.most());
     }
 
     String outcome(Closed closed) {
@@ -118,6 +131,12 @@ record CaseTexts(Texts texts) {
                 text("event.point-answered", answered.point(), text("finding." + key(answered.finding())));
             case Postponed postponed ->
                 text("event.postponed", dates().day(postponed.before()), dates().day(postponed.now()));
+            case PointContested contested -> text("event.point-contested", contested.point());
+            case HandedOver handed -> text("event.handed-over", handed.toName());
+            case AppealDeadlineNoted noted -> text("event.appeal-deadline-noted", dates().day(noted.day()));
+            case ReopeningAsked asked -> text("event.reopening-asked");
+            case ReopeningRefused refused -> text("event.reopening-refused");
+            case ChangeNoted noted -> text("event.change-noted");
             case Closed closed -> text("event.closed");
             case Withdrawn withdrawn -> text("event.withdrawn");
         };
@@ -128,9 +147,11 @@ record CaseTexts(Texts texts) {
         return switch (event) {
             case Received received -> "";
             case Assigned assigned -> "";
+            case HandedOver handed -> "";
             case StageMove move ->
                 lines(
                         move.text(),
+                        contact(move),
                         move.newsBy()
                                 .map(day -> text("event.news-by", dates().day(day)))
                                 .orElse(""));
@@ -138,11 +159,30 @@ record CaseTexts(Texts texts) {
             case MediationOffered offered -> offered.text();
             case MediationDeclined declined -> declined.text();
             case MediationEnded ended -> ended.text();
-            case AdministrationAnswered answered -> answered.text();
+            case AdministrationAnswered answered ->
+                lines(
+                        answered.text(),
+                        answered.paper()
+                                .map(paper -> text("event.answer-paper", paper.fileName()))
+                                .orElse(""));
+            case AppealDeadlineNoted noted -> text("date.appeal", noted.body(), dates().day(noted.day()));
             case MessageFromCitizen message -> message.text();
-            case MessageToCitizen message -> message.text();
+            case MessageToCitizen message ->
+                lines(
+                        message.text(),
+                        message.answerBy()
+                                .map(day -> text("event.answer-by", dates().day(day)))
+                                .orElse(""));
             case PaperAdded added -> added.fileName();
-            case PointAnswered answered -> answered.text();
+            case PointAnswered answered ->
+                lines(
+                        answered.text(),
+                        said("point.criticism", answered.criticism()),
+                        said("point.recommendation", answered.recommendation()));
+            case PointContested contested -> contested.text();
+            case ReopeningAsked asked -> asked.text();
+            case ReopeningRefused refused -> refused.text();
+            case ChangeNoted noted -> noted.text();
             case Postponed postponed -> postponed.reason();
             case Closed closed -> lines(outcome(closed), closed.text());
             case Withdrawn withdrawn -> withdrawn.reason();
@@ -178,6 +218,23 @@ record CaseTexts(Texts texts) {
         return complaint.party() instanceof Party.Company company
                 ? text("sender.company", complaint.name(), company.number().digits(), company.byName())
                 : complaint.name();
+    }
+
+    /** With whom, and what came of it. */
+    private String contact(StageMove move) {
+        return switch (move) {
+            case UnitContactedByPhone call ->
+                lines(said("event.spoken-with", call.spokenWith()), said("event.agreed", call.agreed()));
+            case WrittenInquirySent sent ->
+                sent.letter()
+                        .map(letter -> text("event.answer-wanted", dates().day(letter.answerBy())))
+                        .orElse("");
+            default -> "";
+        };
+    }
+
+    private String said(String key, Optional<String> words) {
+        return words.map(said -> text(key, said)).orElse("");
     }
 
     private static boolean mayContact(Consent consent) {

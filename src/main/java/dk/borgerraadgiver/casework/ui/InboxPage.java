@@ -1,57 +1,59 @@
 package dk.borgerraadgiver.casework.ui;
 
-import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
-import dk.borgerraadgiver.casework.CaseFile;
-import dk.borgerraadgiver.casework.CaseLine;
-import dk.borgerraadgiver.casework.Expected;
+import dk.borgerraadgiver.casework.CaseLines.Found;
+import dk.borgerraadgiver.casework.CaseLines.Wanted;
 import dk.borgerraadgiver.casework.Inbox;
-import dk.borgerraadgiver.casework.OfficerDesk;
-import dk.borgerraadgiver.casework.Stage;
+import dk.borgerraadgiver.casework.InboxDesk;
+import dk.borgerraadgiver.casework.InboxLine;
+import dk.borgerraadgiver.content.Administration;
 import dk.borgerraadgiver.content.Bundles;
+import dk.borgerraadgiver.content.Directory;
 import dk.borgerraadgiver.content.Language;
-import dk.borgerraadgiver.content.Time;
 import dk.borgerraadgiver.identity.Door;
-import dk.borgerraadgiver.web.DataTable;
+import dk.borgerraadgiver.shared.Rejected;
 import dk.borgerraadgiver.web.Links;
 import dk.borgerraadgiver.web.Page;
 import dk.borgerraadgiver.web.PageFrame;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Which cases wait, and who has waited longest? */
+/** Which cases wait, which is the most pressing, and where is the one I look for? */
 @Route(value = "sagsbehandling", layout = PageFrame.class)
 @RolesAllowed("CASE_OFFICER")
 class InboxPage extends Page implements BeforeEnterObserver {
-    private static final String ALL = "alle";
-    private static final String MINE = "mine";
-
     private final transient Door door;
-    private final transient OfficerDesk desk;
+    private final transient InboxDesk desk;
+    private final transient Directory directory;
     private final transient Clock clock;
     private final transient CaseTexts words;
+    private final SearchForm search;
+    private final Div filters = new Div();
     private final Div list = new Div();
+    private transient InboxView view = new InboxView("alle", Optional.empty(), 1);
 
-    InboxPage(Door door, OfficerDesk desk, Clock clock, Bundles bundles) {
+    InboxPage(Door door, InboxDesk desk, Directory directory, Clock clock, Bundles bundles) {
         super("casework.desk.title");
         this.door = door;
         this.desk = desk;
+        this.directory = directory;
         this.clock = clock;
         words = new CaseTexts(bundles.in(Language.of(getLocale())));
+        search = new SearchForm(words, this::find);
         getElement().getClassList().add("wide");
-        add(new FindCase(words, number -> desk.has(door.employee(), number)), filters(), list);
+        add(search, filters, list);
         add(new Paragraph(Links.page(Addresses.DESK + "/fuldmagter", words.text("desk.mandates"))));
         add(new Paragraph(Links.page(Addresses.DESK + "/maeglinger", words.text("desk.mediations"))));
         add(new Paragraph(Links.out(Addresses.DESK + "/giv-besked", words.text("desk.tell"))));
@@ -60,100 +62,111 @@ class InboxPage extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        String shown = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter("vis")
-                .orElse(ALL);
-        Inbox inbox = inbox(shown);
-        List<CaseLine> lines = desk.inbox(door.employee(), inbox);
-        list.removeAll();
-        list.add(
-                lines.isEmpty()
-                        ? new Paragraph(words.text("desk.empty"))
-                        : table(lines, words.text("desk.filter.shown", name(inbox), lines.size())));
+        view = InboxView.in(event);
+        filters.removeAll();
+        filters.add(inboxes(), administrations());
+        try {
+            show(find(search.typed(), view));
+        } catch (Rejected unsearchable) {
+            show(find("", view));
+        }
     }
 
-    private Nav filters() {
+    /** The one that was meant opens at once. */
+    private void find(String typed) {
+        Found found = find(typed, view.at(1));
+        Optional<InboxLine> meant = found.lines().stream()
+                .filter(line -> line.number().value().equalsIgnoreCase(typed))
+                .findFirst();
+        if (meant.isPresent()) {
+            UI.getCurrentOrThrow().navigate(Addresses.desk(meant.get().number()).substring(1));
+        } else if (found.lines().isEmpty()) {
+            throw new Rejected("casework.desk.find.missing");
+        } else {
+            show(found);
+            say(words.text("desk.found", found.all()));
+        }
+    }
+
+    private Found find(String typed, InboxView wanted) {
+        Inbox inbox = typed.matches("(?i)BR-\\d{4}-\\d{6}") ? new Inbox.Everything() : wanted.inbox();
+        return desk.find(door.employee(), new Wanted(inbox, wanted.administration(), typed, wanted.page()));
+    }
+
+    private void show(Found found) {
+        list.removeAll();
+        if (found.lines().isEmpty()) {
+            list.add(new Paragraph(words.text("desk.empty")));
+            return;
+        }
+        int pages = Math.ceilDiv(found.all(), Wanted.PAGE);
+        String caption = search.typed().isEmpty()
+                ? words.text("desk.filter.shown", name(view.shown()), found.all())
+                : words.text("desk.filter.found", found.all());
+        list.add(new InboxTable(words, LocalDate.now(clock)).of(found.lines(), caption));
+        if (pages > 1) {
+            list.add(pages(pages));
+        }
+    }
+
+    private Nav pages(int pages) {
+        UnorderedList links = links();
+        if (view.page() > 1) {
+            links.add(new ListItem(Links.page(view.at(view.page() - 1).address(), words.text("desk.page.before"))));
+        }
+        links.add(new ListItem(words.text("desk.page", view.page(), pages)));
+        if (view.page() < pages) {
+            links.add(new ListItem(Links.page(view.at(view.page() + 1).address(), words.text("desk.page.next"))));
+        }
+        return nav("desk.page.label", links);
+    }
+
+    private Nav inboxes() {
+        UnorderedList links = links();
+        InboxView.all()
+                .forEach(shown -> links.add(filter(view.showing(shown), name(shown), shown.equals(view.shown()))));
+        return nav("desk.filter", links);
+    }
+
+    private Nav administrations() {
+        UnorderedList links = links();
+        links.add(filter(
+                view.with(Optional.empty()),
+                words.text("desk.filter.administration.all"),
+                view.administration().isEmpty()));
+        Stream<String> codes = directory.administrations().stream().map(Administration::code);
+        codes.forEach(code -> links.add(
+                filter(view.with(Optional.of(code)), code, view.administration().equals(Optional.of(code)))));
+        return nav("desk.filter.administration", links);
+    }
+
+    private static ListItem filter(InboxView to, String name, boolean current) {
+        Anchor link = Links.page(to.address(), name);
+        if (current) {
+            link.getElement().setAttribute("aria-current", "true");
+        }
+        return new ListItem(link);
+    }
+
+    private static UnorderedList links() {
         UnorderedList links = new UnorderedList();
         links.addClassNames("filters", "nobullet-list");
-        links.add(filter(ALL, new Inbox.Everything()), filter(MINE, new Inbox.Mine()));
-        for (Stage stage : Stage.values()) {
-            links.add(filter(CaseTexts.key(stage), new Inbox.At(stage)));
-        }
+        return links;
+    }
+
+    private Nav nav(String label, UnorderedList links) {
         Nav nav = new Nav(links);
-        nav.setAriaLabel(words.text("desk.filter"));
+        nav.setAriaLabel(words.text(label));
         return nav;
     }
 
-    private ListItem filter(String shown, Inbox inbox) {
-        return new ListItem(Links.page(Addresses.DESK + "?vis=" + shown, name(inbox)));
-    }
-
-    private String name(Inbox inbox) {
-        return switch (inbox) {
+    private String name(String shown) {
+        return switch (new InboxView(shown, Optional.empty(), 1).inbox()) {
             case Inbox.Everything() -> words.text("desk.filter.all");
             case Inbox.Mine() -> words.text("desk.filter.mine");
-            case Inbox.At(Stage stage) -> words.text("desk.stage." + CaseTexts.key(stage));
+            case Inbox.WithoutOfficer() -> words.text("desk.filter.without-officer");
+            case Inbox.Overdue() -> words.text("desk.filter.overdue");
+            case Inbox.At(var stage) -> words.text("desk.stage." + CaseTexts.key(stage));
         };
-    }
-
-    private static Inbox inbox(String shown) {
-        if (shown.equals(MINE)) {
-            return new Inbox.Mine();
-        }
-        for (Stage stage : Stage.values()) {
-            if (CaseTexts.key(stage).equals(shown)) {
-                return new Inbox.At(stage);
-            }
-        }
-        return new Inbox.Everything();
-    }
-
-    private DataTable table(List<CaseLine> lines, String caption) {
-        DataTable table = new DataTable(
-                caption,
-                List.of(
-                        words.text("desk.column.case"),
-                        words.text("desk.column.received"),
-                        words.text("desk.column.stage"),
-                        words.text("desk.column.waiting"),
-                        words.text("desk.column.by"),
-                        words.text("desk.column.officer"),
-                        words.text("desk.column.flags")));
-        lines.forEach(line -> table.row(cells(line)));
-        return table;
-    }
-
-    private Component[] cells(CaseLine line) {
-        CaseFile file = line.file();
-        return new Component[] {
-            Links.page(Addresses.desk(file.number()), file.number().value()),
-            new Span(words.dates().day(file.receivedAt())),
-            new Span(words.text("desk.stage." + CaseTexts.key(file.stage()))),
-            new Span(waited(file)),
-            new Span(file.promise().map(words.dates()::day).orElseGet(() -> words.text("desk.no-date"))),
-            new Span(file.officer().map(officer -> officer.name()).orElseGet(() -> words.text("desk.officer.none"))),
-            new Span(flags(line))
-        };
-    }
-
-    private String waited(CaseFile file) {
-        long days =
-                ChronoUnit.DAYS.between(LocalDate.ofInstant(file.waitingSince(), Time.DENMARK), LocalDate.now(clock));
-        if (days == 0) {
-            return words.text("desk.days.today");
-        }
-        return days == 1 ? words.text("desk.days.one") : words.text("desk.days", days);
-    }
-
-    private String flags(CaseLine line) {
-        List<String> flags = new ArrayList<>();
-        if (line.file().newsFromCitizen()) {
-            flags.add(words.text("desk.flag.news"));
-        }
-        if (line.status().expected() instanceof Expected.Overdue) {
-            flags.add(words.text("desk.flag.overdue"));
-        }
-        return flags.isEmpty() ? words.text("desk.flag.none") : String.join(". ", flags);
     }
 }

@@ -8,10 +8,13 @@ import com.vaadin.flow.router.Route;
 import dk.borgerraadgiver.casework.CaseEvent;
 import dk.borgerraadgiver.casework.CaseEvent.Assigned;
 import dk.borgerraadgiver.casework.CaseFile;
+import dk.borgerraadgiver.casework.InboxDesk;
 import dk.borgerraadgiver.casework.OfficerCase;
 import dk.borgerraadgiver.casework.OfficerDesk;
 import dk.borgerraadgiver.casework.Purpose;
+import dk.borgerraadgiver.casework.StaffDesk;
 import dk.borgerraadgiver.content.Bundles;
+import dk.borgerraadgiver.content.Directory;
 import dk.borgerraadgiver.content.Language;
 import dk.borgerraadgiver.identity.Actor.Employee;
 import dk.borgerraadgiver.identity.Door;
@@ -24,6 +27,8 @@ import dk.borgerraadgiver.web.Notice;
 import dk.borgerraadgiver.web.Page;
 import dk.borgerraadgiver.web.PageFrame;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Everything an officer needs to make the citizen's status true. */
@@ -32,20 +37,36 @@ import java.util.List;
 class OfficerCasePage extends Page implements BeforeEnterObserver {
     private final transient Door door;
     private final transient OfficerDesk desk;
+    private final transient InboxDesk inbox;
+    private final transient StaffDesk staff;
+    private final transient Directory directory;
+    private final transient Clock clock;
     private final transient CaseTexts words;
     private final Div told = new Div();
     private final Div top = new Div();
     private final Div actions = new Div();
+    private final Div beside = new Div();
     private final Div bottom = new Div();
     private int seen;
 
-    OfficerCasePage(Door door, OfficerDesk desk, Bundles bundles) {
+    OfficerCasePage(
+            Door door,
+            OfficerDesk desk,
+            InboxDesk inbox,
+            StaffDesk staff,
+            Directory directory,
+            Clock clock,
+            Bundles bundles) {
         super("casework.desk.title");
         this.door = door;
         this.desk = desk;
+        this.inbox = inbox;
+        this.staff = staff;
+        this.directory = directory;
+        this.clock = clock;
         words = new CaseTexts(bundles.in(Language.of(getLocale())));
         above(new BackLink(Addresses.DESK));
-        add(told, top, actions, bottom);
+        add(told, top, actions, beside, bottom);
     }
 
     @Override
@@ -56,6 +77,7 @@ class OfficerCasePage extends Page implements BeforeEnterObserver {
         told.removeAll();
         top.removeAll();
         actions.removeAll();
+        beside.removeAll();
         bottom.removeAll();
         if (desk.needsPurpose(me, number)) {
             top.add(new PurposeForm(words, purpose -> show(desk.open(door.employee(), number, purpose))));
@@ -69,7 +91,37 @@ class OfficerCasePage extends Page implements BeforeEnterObserver {
         showAround(opened);
         actions.removeAll();
         actions.add(new ActionPanel(
-                words, opened.file(), event -> record(opened.file().number(), event)));
+                words,
+                opened,
+                door.employee().id(),
+                event -> record(opened.file().number(), event)));
+        showBeside(opened);
+    }
+
+    /** What only the office sees. */
+    private void showBeside(OfficerCase opened) {
+        CaseNumber number = opened.file().number();
+        Runnable changed = () -> {
+            show(desk.again(door.employee(), number));
+            tell(words.text("desk.act.done"), "");
+        };
+        beside.removeAll();
+        beside.add(
+                new StaffPanel(
+                        words,
+                        staff,
+                        door::employee,
+                        number,
+                        opened.file().stage().open(),
+                        changed),
+                new AlikePanel(
+                        words,
+                        inbox,
+                        staff,
+                        door::employee,
+                        number,
+                        new InboxTable(words, LocalDate.now(clock)),
+                        changed));
     }
 
     /** What stands above and below what the officer may be typing. */
@@ -78,7 +130,9 @@ class OfficerCasePage extends Page implements BeforeEnterObserver {
         seen = file.version();
         top.removeAll();
         top.add(new OfficerFacts(words, opened));
-        if (file.stage().open() && !isMine(file)) {
+        if (file.stage().open()
+                && !isMine(file)
+                && !file.keepsOut(door.employee().id())) {
             top.add(Buttons.secondary(words.text("desk.assign"), () -> record(file.number(), new Assigned())));
         }
         top.add(new PointsPanel(
@@ -91,7 +145,10 @@ class OfficerCasePage extends Page implements BeforeEnterObserver {
                     words.text("desk.points-left", file.pointsWithoutAnswer().size())));
         }
         bottom.removeAll();
-        bottom.add(new OfficerComplaint(words, opened));
+        bottom.add(
+                new ShownPanel(words, file, Addresses.desk(file.number())),
+                new ContactsPanel(words, directory, opened),
+                new OfficerComplaint(words, opened));
         if (file.stage().open()) {
             bottom.add(upload(file.number()));
         }
@@ -109,10 +166,17 @@ class OfficerCasePage extends Page implements BeforeEnterObserver {
             throw no;
         }
         show(desk.again(me, number));
+        tell(words.text("desk.act.done"), words.heading(event));
+    }
+
+    private void tell(String heading, String text) {
         told.removeAll();
-        told.add(new Notice(Notice.Kind.SUCCESS, words.text("desk.act.done"), words.heading(event)));
+        told.add(
+                text.isEmpty()
+                        ? new Notice(Notice.Kind.SUCCESS, heading)
+                        : new Notice(Notice.Kind.SUCCESS, heading, text));
         told.getElement().executeJs("this.scrollIntoView({block: 'center'})");
-        say(words.text("desk.act.done"));
+        say(heading);
     }
 
     private FileUpload upload(CaseNumber number) {

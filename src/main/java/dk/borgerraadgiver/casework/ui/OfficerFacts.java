@@ -3,6 +3,7 @@ package dk.borgerraadgiver.casework.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import dk.borgerraadgiver.casework.CaseFile;
+import dk.borgerraadgiver.casework.CaseInquiry;
 import dk.borgerraadgiver.casework.OfficerCase;
 import dk.borgerraadgiver.complaint.Consent.MayContact;
 import dk.borgerraadgiver.complaint.OnBehalf;
@@ -18,7 +19,19 @@ import java.util.List;
 class OfficerFacts extends Div {
     OfficerFacts(CaseTexts words, OfficerCase opened) {
         CaseFile file = opened.file();
-        if (file.newsFromCitizen()) {
+        file.contested()
+                .forEach((point, said) -> add(new Notice(Notice.Kind.WARNING, words.heading(said), said.text())));
+        file.reopeningAsked()
+                .ifPresent(asked -> add(new Notice(
+                        Notice.Kind.WARNING, words.text("desk.flag.asked-again"), words.body(asked.event()))));
+        CaseInquiry.open(file)
+                .ifPresent(inquiry -> add(new Notice(
+                        Notice.Kind.INFO,
+                        words.text(
+                                "desk.inquiry.waiting",
+                                inquiry.unit(),
+                                words.dates().day(inquiry.letter().answerBy())))));
+        if (file.newsFromCitizen() && file.contested().isEmpty()) {
             add(new Notice(
                     Notice.Kind.INFO,
                     words.text("desk.flag.news"),

@@ -8,27 +8,32 @@ import dk.borgerraadgiver.web.Problems;
 import dk.borgerraadgiver.web.RadioGroup;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** The answer to one complaint point (R18). */
 class PointForm extends ActionForm {
     private final RadioGroup<Integer> point;
     private final RadioGroup<Finding> finding;
     private final LongText text;
+    private final LongText criticism;
+    private final LongText recommendation;
 
-    PointForm(CaseTexts words, int points) {
+    PointForm(CaseTexts words, List<Integer> points) {
         super("point", words);
         point = field(new RadioGroup<>(
-                id("nummer"),
-                words.text("desk.field.point"),
-                IntStream.rangeClosed(1, points).boxed().toList(),
-                number -> words.text("case.point", number)));
+                id("nummer"), words.text("desk.field.point"), points, number -> words.text("case.point", number)));
         finding = field(new RadioGroup<>(
                 id("vurdering"),
                 words.text("desk.field.finding"),
                 List.of(Finding.values()),
                 option -> words.text("finding." + CaseTexts.key(option))));
         text = textForCitizen();
+        criticism = perhaps("kritik", "desk.field.criticism");
+        recommendation = perhaps("henstilling", "desk.field.recommendation");
+    }
+
+    private LongText perhaps(String name, String label) {
+        return field(
+                new LongText(id(name), words().text(label), MOST).optional().rows(3));
     }
 
     @Override
@@ -44,6 +49,10 @@ class PointForm extends ActionForm {
                 problems,
                 text,
                 () -> new PointAnswered(
-                        point.value().orElseThrow(), finding.value().orElseThrow(), text.value()));
+                        point.value().orElseThrow(),
+                        finding.value().orElseThrow(),
+                        text.value(),
+                        Optional.of(criticism.value()),
+                        Optional.of(recommendation.value())));
     }
 }

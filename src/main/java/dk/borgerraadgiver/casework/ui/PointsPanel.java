@@ -21,6 +21,9 @@ class PointsPanel extends Div {
             Optional.ofNullable(file.answers().get(number))
                     .ifPresentOrElse(
                             answer -> answer(words, answer), () -> add(new Paragraph(words.text("case.point.open"))));
+            Optional.ofNullable(file.contested().get(number))
+                    .ifPresent(contested ->
+                            add(new Paragraph(words.text("case.point.contested")), Parts.typed(contested.text())));
         }
     }
 
@@ -28,6 +31,6 @@ class PointsPanel extends Div {
         Span finding = new Span(
                 words.text("case.answer") + ": " + words.text("finding." + CaseTexts.key(answer.finding())) + ".");
         finding.addClassName("bold");
-        add(new Paragraph(finding), Parts.typed(answer.text()));
+        add(new Paragraph(finding), Parts.typed(words.body(answer)));
     }
 }

@@ -5,10 +5,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import dk.borgerraadgiver.casework.By;
+import dk.borgerraadgiver.casework.CaseEvent.ChangeNoted;
 import dk.borgerraadgiver.casework.CaseEvent.Closed;
 import dk.borgerraadgiver.casework.CaseEvent.MediationOffered;
 import dk.borgerraadgiver.casework.CaseEvent.MessageToCitizen;
 import dk.borgerraadgiver.casework.CaseEvent.Postponed;
+import dk.borgerraadgiver.casework.CaseEvent.ReopeningRefused;
 import dk.borgerraadgiver.casework.CaseEvent.StageMove;
 import dk.borgerraadgiver.casework.CaseFile;
 import dk.borgerraadgiver.casework.Entry;
@@ -18,6 +20,7 @@ import dk.borgerraadgiver.casework.Status;
 import dk.borgerraadgiver.web.Links;
 import dk.borgerraadgiver.web.Notice;
 import dk.borgerraadgiver.web.SummaryList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -80,8 +83,16 @@ class StatusPanel extends Div {
             return words.text("case.todo.in-mediation");
         }
         return status.toAnswer()
-                .map(question -> words.text("case.todo.answer", words.dates().day(question.at())))
+                .map(question -> answerBy(question)
+                        .map(day ->
+                                words.text("case.todo.answer-by", words.dates().day(day)))
+                        .orElseGet(() ->
+                                words.text("case.todo.answer", words.dates().day(question.at()))))
                 .orElseGet(() -> words.text("case.todo.nothing"));
+    }
+
+    private static Optional<LocalDate> answerBy(Entry question) {
+        return question.event() instanceof MessageToCitizen asked ? asked.answerBy() : Optional.empty();
     }
 
     private String officer(CaseFile file) {
@@ -106,6 +117,8 @@ class StatusPanel extends Div {
             case MediationOffered offered -> Optional.of(offered.text());
             case Postponed postponed -> Optional.of(postponed.reason());
             case Closed closed -> Optional.of(closed.text());
+            case ReopeningRefused refused -> Optional.of(refused.text());
+            case ChangeNoted noted -> Optional.of(noted.text());
             default -> Optional.empty();
         };
     }

@@ -1,6 +1,9 @@
 package dk.borgerraadgiver.casework.postgres;
 
+import dk.borgerraadgiver.casework.CaseLines;
 import dk.borgerraadgiver.casework.Cases;
+import dk.borgerraadgiver.casework.Satisfactions;
+import dk.borgerraadgiver.casework.StaffNotes;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
@@ -11,5 +14,17 @@ public final class CasesInPostgres {
 
     public static Cases on(DataSource database) {
         return new PostgresCases(JdbcClient.create(database), new EventJson(new JsonMapper()));
+    }
+
+    public static Satisfactions satisfactions(DataSource database) {
+        return new PostgresSatisfactions(JdbcClient.create(database));
+    }
+
+    public static CaseLines lines(DataSource database) {
+        return new PostgresCaseLines(JdbcClient.create(database));
+    }
+
+    public static StaffNotes notes(DataSource database) {
+        return new PostgresStaffNotes(JdbcClient.create(database));
     }
 }

@@ -8,7 +8,9 @@ import dk.borgerraadgiver.casework.By;
 import dk.borgerraadgiver.casework.CaseEvent;
 import dk.borgerraadgiver.casework.CaseFile;
 import dk.borgerraadgiver.casework.Entry;
+import dk.borgerraadgiver.casework.Filed;
 import dk.borgerraadgiver.casework.Finding;
+import dk.borgerraadgiver.casework.InquiryLetter;
 import dk.borgerraadgiver.casework.Outcome;
 import dk.borgerraadgiver.documents.DocumentId;
 import dk.borgerraadgiver.documents.FolderId;
@@ -57,6 +59,12 @@ class PostgresCasesTest {
             new CaseEvent.PaperAdded(new DocumentId(UUID.randomUUID()), "brev.pdf"),
             new CaseEvent.PointAnswered(1, Finding.PARTLY_JUSTIFIED, "Svar"),
             new CaseEvent.Postponed("Sygdom", DAY, DAY.plusDays(3)),
+            new CaseEvent.PointContested(1, "Nej"),
+            new CaseEvent.HandedOver(new EmployeeId(UUID.randomUUID()), "Jens Lund"),
+            new CaseEvent.AppealDeadlineNoted(DAY, "Ankestyrelsen"),
+            new CaseEvent.ReopeningAsked("Se igen"),
+            new CaseEvent.ReopeningRefused("Intet nyt"),
+            new CaseEvent.ChangeNoted("Rettet"),
             new CaseEvent.Closed(Outcome.PASSED_ON, Optional.of("Ankestyrelsen"), "Slut"),
             new CaseEvent.Withdrawn(""),
             new CaseEvent.Reopened("Igen", Optional.empty()));
@@ -72,6 +80,45 @@ class PostgresCasesTest {
         CaseFile file = file("BR-2026-000001", ONE_OF_EACH);
         cases.add(file);
         assertThat(cases.find(file.number(), anna)).contains(file);
+    }
+
+    @Test
+    void aLetterAndAllElseThatAnEventMayHaveComeBackToo() {
+        InquiryLetter letter = new InquiryLetter(
+                "Anna Test",
+                "Hvorfor?",
+                DAY,
+                List.of(new InquiryLetter.Section("Punkt 1", List.of(new InquiryLetter.Row("Hvad?", List.of("æøå"))))),
+                List.of("brev.pdf"));
+        CaseFile file = file(
+                "BR-2026-000004",
+                List.of(
+                        new CaseEvent.Received(),
+                        new CaseEvent.UnitContactedByPhone(
+                                "Enhed", "Tekst", Optional.empty(), Optional.of("Lone"), Optional.of("De ringer.")),
+                        new CaseEvent.WrittenInquirySent("Enhed", "Tekst", Optional.empty(), Optional.of(letter)),
+                        new CaseEvent.AdministrationAnswered(
+                                "", Optional.of(new Filed(new DocumentId(UUID.randomUUID()), "svar.pdf"))),
+                        new CaseEvent.MessageToCitizen("Send papiret.", true, Optional.of(DAY)),
+                        new CaseEvent.PointAnswered(
+                                1, Finding.JUSTIFIED, "Svar", Optional.of("Kritik"), Optional.of("Henstilling"))));
+        cases.add(file);
+        assertThat(cases.find(file.number(), anna)).contains(file);
+    }
+
+    @Test
+    void whatWasWrittenBeforeAnEventHadMorePartsIsStillRead() {
+        EventJson json = new EventJson(new JsonMapper());
+        assertThat(json.event("point-answered", "{\"point\":1,\"finding\":\"JUSTIFIED\",\"text\":\"Svar\"}"))
+                .isEqualTo(new CaseEvent.PointAnswered(1, Finding.JUSTIFIED, "Svar"));
+        assertThat(json.event("message-to-citizen", "{\"text\":\"Hej\",\"answerWanted\":true}"))
+                .isEqualTo(new CaseEvent.MessageToCitizen("Hej", true));
+        assertThat(json.event("written-inquiry-sent", "{\"unit\":\"U\",\"text\":\"T\",\"newsBy\":null}"))
+                .isEqualTo(new CaseEvent.WrittenInquirySent("U", "T", Optional.empty()));
+        assertThat(json.event("unit-contacted-by-phone", "{\"unit\":\"U\",\"text\":\"T\",\"newsBy\":null}"))
+                .isEqualTo(new CaseEvent.UnitContactedByPhone("U", "T", Optional.empty()));
+        assertThat(json.event("administration-answered", "{\"text\":\"Svar\"}"))
+                .isEqualTo(new CaseEvent.AdministrationAnswered("Svar"));
     }
 
     @Test
@@ -96,25 +143,6 @@ class PostgresCasesTest {
         assertThatThrownBy(() -> cases.save(first, second)).isInstanceOf(Rejected.class);
     }
 
-    @Test
-    void openAndOverShareTheCasesBetweenThem() {
-        CaseEvent received = new CaseEvent.Received();
-        CaseEvent closed = new CaseEvent.Closed(Outcome.SOLVED, Optional.empty(), "Slut");
-        CaseEvent reopened = new CaseEvent.Reopened("Igen", Optional.empty());
-        cases.add(file("BR-2026-000011", List.of(received)));
-        cases.add(file("BR-2026-000012", List.of(received, closed)));
-        cases.add(file("BR-2026-000013", List.of(received, closed, reopened)));
-        cases.add(file("BR-2026-000014", List.of(received, closed, reopened, closed)));
-        cases.add(file("BR-2026-000015", List.of(received, new CaseEvent.Withdrawn(""))));
-        assertThat(numbers(cases.open())).containsExactlyInAnyOrder("BR-2026-000011", "BR-2026-000013");
-        assertThat(numbers(cases.over(10)))
-                .containsExactlyInAnyOrder("BR-2026-000012", "BR-2026-000014", "BR-2026-000015");
-        assertThat(cases.open()).allMatch(file -> file.stage().open());
-        assertThat(cases.over(10)).noneMatch(file -> file.stage().open());
-        assertThat(cases.handlingTimes(AT)).containsExactlyInAnyOrder(Duration.ofDays(1), Duration.ofDays(3));
-        assertThat(cases.handlingTimes(AT.plus(Duration.ofDays(2)))).containsExactly(Duration.ofDays(3));
-    }
-
     private CaseFile file(String number, List<CaseEvent> events) {
         List<Entry> history = new ArrayList<>();
         for (CaseEvent event : events) {
@@ -128,10 +156,6 @@ class PostgresCasesTest {
                 1,
                 history,
                 history.size());
-    }
-
-    private static List<String> numbers(List<CaseFile> files) {
-        return files.stream().map(file -> file.number().value()).toList();
     }
 
     private static Stream<Class<?>> leaves(Class<?> type) {

@@ -12,6 +12,7 @@ import dk.borgerraadgiver.casework.Stage;
 import dk.borgerraadgiver.content.Bundles;
 import dk.borgerraadgiver.content.Language;
 import dk.borgerraadgiver.documents.DocumentId;
+import dk.borgerraadgiver.identity.EmployeeId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,6 +48,12 @@ class CaseTextsTest {
                 new CaseEvent.PaperAdded(new DocumentId(UUID.randomUUID()), "brev.pdf"),
                 new CaseEvent.Postponed("Sygdom", DAY, DAY.plusDays(3)),
                 new CaseEvent.Withdrawn(""),
+                new CaseEvent.PointContested(1, "Tekst"),
+                new CaseEvent.HandedOver(new EmployeeId(UUID.randomUUID()), "Ida"),
+                new CaseEvent.AppealDeadlineNoted(DAY, "Ankestyrelsen"),
+                new CaseEvent.ReopeningAsked("Tekst"),
+                new CaseEvent.ReopeningRefused("Tekst"),
+                new CaseEvent.ChangeNoted("Tekst"),
                 new CaseEvent.Reopened("Tekst", Optional.empty()));
         assertThat(events)
                 .allSatisfy(
@@ -91,7 +98,7 @@ class CaseTextsTest {
         CaseTexts words = new CaseTexts(new Bundles().in(language));
         assertThat(words.expected(new Expected.Promised(DAY))).contains("2026");
         assertThat(words.expected(new Expected.Overdue(DAY))).contains("2026");
-        assertThat(words.expected(new Expected.Usually(new HandlingTimes(12, 40, 25))))
+        assertThat(words.expected(new Expected.Usually(new HandlingTimes(12, 40, 25, false))))
                 .contains("12", "40");
         assertThat(words.expected(new Expected.NotKnown())).doesNotContain("20");
         assertThat(words.expected(new Expected.Over())).isNotBlank();

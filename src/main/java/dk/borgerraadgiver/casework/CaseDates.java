@@ -1,0 +1,37 @@
+package dk.borgerraadgiver.casework;
+
+import dk.borgerraadgiver.casework.CaseEvent.AppealDeadlineNoted;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The dates of a case, of three kinds that are never mixed: what the law says, what the office promised, and what other
+ * cases make likely (R16, R17).
+ *
+ * @param appeal the citizen's deadline for appeal, as an officer read it in the decision
+ * @param promises all that were ever made, the oldest first; a date that moved stays to be seen
+ * @param estimate from cases really closed; nothing when they are too few, or the case is over
+ */
+public record CaseDates(
+        Optional<AppealDeadlineNoted> appeal, List<DatePromise> promises, Optional<HandlingTimes> estimate) {
+    public CaseDates {
+        promises = List.copyOf(promises);
+    }
+
+    /** The citizen's deadline for appeal, as last noted. */
+    public static Optional<LocalDate> appealIn(CaseFile file) {
+        return appeal(file).map(AppealDeadlineNoted::day);
+    }
+
+    static CaseDates of(CaseFile file, Optional<HandlingTimes> times) {
+        return new CaseDates(
+                appeal(file),
+                DatePromise.in(file),
+                times.filter(known -> file.stage().open()));
+    }
+
+    private static Optional<AppealDeadlineNoted> appeal(CaseFile file) {
+        return file.latest(AppealDeadlineNoted.class).map(entry -> (AppealDeadlineNoted) entry.event());
+    }
+}

@@ -1,0 +1,45 @@
+package dk.borgerraadgiver.casework;
+
+import dk.borgerraadgiver.shared.CaseNumber;
+import dk.borgerraadgiver.shared.Rejected;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Høringsbrev: what the administration was asked, by when, and all of the case that it was shown. Kept as it was sent.
+ *
+ * @param about whose case it is, by name
+ * @param shown of the complaint, in the words of the letter
+ * @param papers names of the papers that went along
+ */
+public record InquiryLetter(
+        String about, String question, LocalDate answerBy, List<Section> shown, List<String> papers) {
+    private static final Pattern CIVIL_NUMBER = Pattern.compile("\\b\\d{6}[ -]?\\d{4}\\b");
+
+    public InquiryLetter {
+        question = Written.said(question);
+        shown = List.copyOf(shown);
+        papers = List.copyOf(papers);
+        if (CIVIL_NUMBER.matcher(question).find()) {
+            throw new Rejected("casework.refused.civil-number");
+        }
+    }
+
+    /** R26: the case number, and nothing of the person. */
+    public static String subject(CaseNumber number) {
+        return "Høring i sag " + number.value();
+    }
+
+    public record Section(String title, List<Row> rows) {
+        public Section {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    public record Row(String label, List<String> values) {
+        public Row {
+            values = List.copyOf(values);
+        }
+    }
+}

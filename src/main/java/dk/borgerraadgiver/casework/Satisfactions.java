@@ -1,0 +1,12 @@
+package dk.borgerraadgiver.casework;
+
+import dk.borgerraadgiver.shared.CaseNumber;
+import java.time.YearMonth;
+
+/** What people said after their cases. That a case was asked about is kept apart from what was said (R19). */
+public interface Satisfactions {
+    boolean isGiven(CaseNumber number);
+
+    /** Once a case: false, and nothing is kept, when it was given before. */
+    boolean give(CaseNumber number, Satisfaction said, YearMonth when);
+}

@@ -1,0 +1,78 @@
+package dk.borgerraadgiver.casework.postgres;
+
+import dk.borgerraadgiver.casework.CaseLines.Wanted;
+import dk.borgerraadgiver.casework.Inbox;
+import dk.borgerraadgiver.identity.EmployeeId;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What an officer wants to see, as SQL; all that somebody typed is a parameter. */
+record LineQuery(Wanted wanted) {
+    private static final String OPEN = "(l.is_open or l.asked_again)";
+    private static final String BY_URGENCY = """
+             order by l.contested desc, l.asked_again desc,
+                 case when l.appeal between :today and :soon then l.appeal end nulls last,
+                 (s.case_number is not null) desc, l.waiting_since, l.number""";
+    private static final int DAYS_TO_APPEAL = 14;
+
+    static LineQuery of(Wanted wanted) {
+        return new LineQuery(wanted);
+    }
+
+    String where() {
+        String inbox = switch (wanted.inbox()) {
+            case Inbox.Everything() -> wanted.words().isBlank() ? OPEN : "true";
+            case Inbox.Mine() -> OPEN + " and l.officer = :officer";
+            case Inbox.WithoutOfficer() -> OPEN + " and l.officer is null";
+            case Inbox.Overdue() -> OPEN + " and (l.promise < :today or l.inquiry_due < :today)";
+            case Inbox.At at -> "l.stage = :stage";
+        };
+        return inbox
+                + (wanted.administration().isPresent() ? " and l.administration = :administration" : "")
+                + (isNumber() ? " and l.number = :number" : "")
+                + (isWords() ? " and l.words @@ to_tsquery('simple', :query)" : "")
+                + (wanted.words().isBlank() || isNumber() || isWords() ? "" : " and false");
+    }
+
+    String order() {
+        return wanted.inbox() instanceof Inbox.At(var stage) && !stage.open()
+                ? " order by l.ended_at desc, l.number"
+                : BY_URGENCY;
+    }
+
+    Map<String, Object> fields(EmployeeId officer, LocalDate today) {
+        Map<String, Object> fields = new HashMap<>();
+        fields.put("officer", officer.value());
+        fields.put("today", today);
+        fields.put("soon", today.plusDays(DAYS_TO_APPEAL));
+        fields.put("stage", wanted.inbox() instanceof Inbox.At(var stage) ? stage.name() : "");
+        fields.put("administration", wanted.administration().orElse(""));
+        fields.put("number", typed());
+        fields.put("query", query());
+        return fields;
+    }
+
+    private boolean isNumber() {
+        return typed().matches("BR-\\d{4}-\\d{6}");
+    }
+
+    private boolean isWords() {
+        return !isNumber() && !query().isEmpty();
+    }
+
+    private String typed() {
+        return wanted.words().strip().toUpperCase(Locale.ROOT);
+    }
+
+    /** Each word, or what it begins with. */
+    private String query() {
+        return Arrays.stream(wanted.words().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> !word.isEmpty())
+                .map(word -> word + ":*")
+                .collect(Collectors.joining(" & "));
+    }
+}

@@ -1,0 +1,57 @@
+package dk.borgerraadgiver.casework.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import dk.borgerraadgiver.casework.CaseDates;
+import dk.borgerraadgiver.casework.DatePromise;
+import dk.borgerraadgiver.casework.Expected;
+import dk.borgerraadgiver.casework.Status;
+import dk.borgerraadgiver.web.Details;
+import dk.borgerraadgiver.web.SummaryList;
+import java.util.List;
+
+/** Dates of three kinds, each said to be what it is; and every day that was ever promised (R16, R17). */
+class DatesPanel extends Div {
+    private final transient CaseTexts words;
+
+    DatesPanel(CaseTexts words, Status status) {
+        this.words = words;
+        CaseDates dates = status.dates();
+        SummaryList kinds = new SummaryList()
+                .row(
+                        words.text("dates.law"),
+                        List.of(dates.appeal()
+                                .map(noted -> words.body(noted))
+                                .orElseGet(() -> words.text("dates.law.none"))))
+                .row(words.text("dates.promise"), List.of(promise(status.expected())));
+        dates.estimate().ifPresent(times -> kinds.row(words.text("dates.estimate"), List.of(words.estimate(times))));
+        add(Parts.heading(words.text("dates.heading")), kinds);
+        if (!dates.promises().isEmpty()) {
+            add(new Details(words.text("dates.all"), all(dates.promises())));
+        }
+    }
+
+    private String promise(Expected expected) {
+        return switch (expected) {
+            case Expected.Promised promised -> words.expected(promised);
+            case Expected.Overdue overdue -> words.expected(overdue);
+            case Expected.Over over -> words.text("dates.promise.over");
+            default -> words.text("dates.promise.none");
+        };
+    }
+
+    private OrderedList all(List<DatePromise> promises) {
+        OrderedList list = new OrderedList();
+        promises.forEach(promise -> list.add(new ListItem(line(promise))));
+        return list;
+    }
+
+    private String line(DatePromise promise) {
+        String at = words.dates().day(promise.at());
+        String by = words.dates().day(promise.by());
+        return promise.instead()
+                .map(moved -> words.text("dates.moved", at, words.dates().day(moved.from()), by, moved.reason()))
+                .orElseGet(() -> words.text("dates.promised", at, by));
+    }
+}

@@ -1,0 +1,72 @@
+package dk.borgerraadgiver.casework.ui;
+
+import dk.borgerraadgiver.casework.CaseEvent;
+import dk.borgerraadgiver.casework.CaseEvent.WrittenInquirySent;
+import dk.borgerraadgiver.casework.InquiryLetter;
+import dk.borgerraadgiver.casework.OfficerCase;
+import dk.borgerraadgiver.documents.Document;
+import dk.borgerraadgiver.web.CheckboxGroup;
+import dk.borgerraadgiver.web.DateFields;
+import dk.borgerraadgiver.web.LongText;
+import dk.borgerraadgiver.web.Problems;
+import dk.borgerraadgiver.web.TextField;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Høring: a letter to the administration with a day to answer by. What of the complaint it shows is not chosen here. */
+class InquiryForm extends ActionForm {
+    private final TextField unit;
+    private final LongText question;
+    private final DateFields answerBy;
+    private final Optional<CheckboxGroup<String>> papers;
+    private final LongText text;
+    private final DateFields newsBy;
+
+    InquiryForm(CaseTexts words, OfficerCase opened) {
+        super("written", words);
+        unit = field(new TextField(id("enhed"), words.text("desk.field.unit")));
+        question = field(new LongText(id("spoergsmaal"), words.text("desk.field.question"), MOST)
+                .hint(words.text("desk.field.question.hint"))
+                .rows(6));
+        question.value(words.text("desk.suggestion.question"));
+        answerBy = field(new DateFields(id("svarfrist"), words.text("desk.field.answer-by")));
+        List<String> names = Stream.concat(opened.sentPapers().stream(), opened.laterPapers().stream())
+                .map(Document::name)
+                .distinct()
+                .toList();
+        papers = names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(field(
+                        new CheckboxGroup<>(id("bilag"), words.text("desk.field.enclosed"), names, name -> name)));
+        text = textForCitizen();
+        text.value(words.text("desk.suggestion.written"));
+        newsBy = newsBy();
+    }
+
+    @Override
+    Optional<CaseEvent> event(Problems problems) {
+        required(problems, unit, "refused.unit-missing");
+        required(problems, question, "refused.question-missing");
+        required(problems, text, "refused.text-missing");
+        Optional<LocalDate> due = answerBy.value().date();
+        if (due.isEmpty()) {
+            problems.add(answerBy, words().text("desk.date.invalid"));
+        }
+        Optional<LocalDate> date = date(problems, newsBy);
+        return made(
+                problems,
+                question,
+                () -> new WrittenInquirySent(unit.value(), text.value(), date, Optional.of(letter(due.orElseThrow()))));
+    }
+
+    private InquiryLetter letter(LocalDate due) {
+        return new InquiryLetter(
+                "",
+                question.value(),
+                due,
+                List.of(),
+                papers.map(field -> List.copyOf(field.value())).orElse(List.of()));
+    }
+}

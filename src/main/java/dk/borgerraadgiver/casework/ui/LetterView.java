@@ -1,0 +1,16 @@
+package dk.borgerraadgiver.casework.ui;
+
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+
+/** A letter as a page: headings, paragraphs, and the lines as they were written. */
+class LetterView extends Article {
+    LetterView(Letter letter) {
+        letter.head().forEach(line -> add(new Paragraph(line)));
+        letter.parts().forEach(part -> {
+            add(new H2(part.heading()));
+            part.paragraphs().forEach(paragraph -> add(Parts.typed(paragraph)));
+        });
+    }
+}

@@ -1,0 +1,251 @@
+package dk.borgerraadgiver.casework;
+
+import static dk.borgerraadgiver.casework.RulesOnceMore.answeredWhatIsContested;
+import static dk.borgerraadgiver.casework.RulesOnceMore.isAnswered;
+import static dk.borgerraadgiver.casework.RulesOnceMore.isAsked;
+import static dk.borgerraadgiver.casework.RulesOnceMore.isContested;
+import static dk.borgerraadgiver.casework.RulesOnceMore.isLegal;
+import static dk.borgerraadgiver.casework.RulesOnceMore.isOver;
+import static dk.borgerraadgiver.casework.RulesOnceMore.isWithdrawn;
+import static dk.borgerraadgiver.casework.RulesOnceMore.lastClosing;
+import static dk.borgerraadgiver.casework.RulesOnceMore.lastPromise;
+import static dk.borgerraadgiver.casework.RulesOnceMore.place;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.borgerraadgiver.casework.CaseEvent.AdministrationAnswered;
+import dk.borgerraadgiver.casework.CaseEvent.AppealDeadlineNoted;
+import dk.borgerraadgiver.casework.CaseEvent.Assigned;
+import dk.borgerraadgiver.casework.CaseEvent.ChangeNoted;
+import dk.borgerraadgiver.casework.CaseEvent.Closed;
+import dk.borgerraadgiver.casework.CaseEvent.Ended;
+import dk.borgerraadgiver.casework.CaseEvent.HandedOver;
+import dk.borgerraadgiver.casework.CaseEvent.MediationBegan;
+import dk.borgerraadgiver.casework.CaseEvent.MediationDeclined;
+import dk.borgerraadgiver.casework.CaseEvent.MediationEnded;
+import dk.borgerraadgiver.casework.CaseEvent.MediationOffered;
+import dk.borgerraadgiver.casework.CaseEvent.MediationWanted;
+import dk.borgerraadgiver.casework.CaseEvent.MessageFromCitizen;
+import dk.borgerraadgiver.casework.CaseEvent.MessageToCitizen;
+import dk.borgerraadgiver.casework.CaseEvent.PaperAdded;
+import dk.borgerraadgiver.casework.CaseEvent.PointAnswered;
+import dk.borgerraadgiver.casework.CaseEvent.PointContested;
+import dk.borgerraadgiver.casework.CaseEvent.Postponed;
+import dk.borgerraadgiver.casework.CaseEvent.Received;
+import dk.borgerraadgiver.casework.CaseEvent.Reopened;
+import dk.borgerraadgiver.casework.CaseEvent.ReopeningAsked;
+import dk.borgerraadgiver.casework.CaseEvent.ReopeningRefused;
+import dk.borgerraadgiver.casework.CaseEvent.ScreeningBegan;
+import dk.borgerraadgiver.casework.CaseEvent.SupervisionBegan;
+import dk.borgerraadgiver.casework.CaseEvent.SupervisionEnded;
+import dk.borgerraadgiver.casework.CaseEvent.UnitContactedByPhone;
+import dk.borgerraadgiver.casework.CaseEvent.Withdrawn;
+import dk.borgerraadgiver.casework.CaseEvent.WrittenInquirySent;
+import dk.borgerraadgiver.documents.DocumentId;
+import dk.borgerraadgiver.identity.EmployeeId;
+import dk.borgerraadgiver.identity.Party;
+import dk.borgerraadgiver.identity.PersonId;
+import dk.borgerraadgiver.shared.CaseNumber;
+import dk.borgerraadgiver.shared.Rejected;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Every history that can be made, step by step: in each situation every event is tried by everybody, and the model's
+ * yes or no is held against the rules as written here. Situations that differ in nothing that the rules ask about are
+ * walked on from once.
+ */
+class EverySequenceTest {
+    private static final int STEPS = 9;
+    private static final Instant START = Instant.parse("2026-11-02T09:00:00Z");
+    static final LocalDate DAY = LocalDate.of(2026, 12, 1);
+    static final LocalDate LATER = DAY.plusDays(9);
+    static final By CITIZEN = new By.Citizen(new PersonId(UUID.randomUUID()));
+    static final By.Officer KAREN = new By.Officer(new EmployeeId(UUID.randomUUID()), "Karen Holm");
+    private static final By.Officer JENS = new By.Officer(new EmployeeId(UUID.randomUUID()), "Jens Lund");
+    private static final List<By> EVERYBODY = List.of(CITIZEN, KAREN, JENS, new By.Site());
+    private static final InquiryLetter LETTER = new InquiryLetter("Anna", "Hvorfor?", DAY, List.of(), List.of());
+    private static final List<CaseEvent> EVENTS = List.of(
+            new Received(),
+            new Assigned(),
+            new HandedOver(KAREN.id(), KAREN.name()),
+            new ScreeningBegan("Vi læser.", Optional.of(DAY)),
+            new UnitContactedByPhone("Enhed", "Vi ringede.", Optional.empty()),
+            new WrittenInquirySent("Enhed", "Vi skrev.", Optional.empty(), Optional.of(LETTER)),
+            new SupervisionBegan("Vi ser på det.", Optional.of(DAY)),
+            new SupervisionEnded("Tilsynet er slut.", Optional.empty()),
+            new MediationWanted(),
+            new MediationOffered("Vil du mægle?"),
+            new MediationDeclined(Ended.CITIZEN_STOPPED, ""),
+            new MediationDeclined(Ended.ADMINISTRATION_STOPPED, ""),
+            new MediationBegan("Vi mægler.", Optional.empty()),
+            new MediationEnded(Ended.AGREED, "Enige."),
+            new MediationEnded(Ended.OFFICE_STOPPED, ""),
+            new AdministrationAnswered("De svarede."),
+            new AppealDeadlineNoted(DAY, "Ankestyrelsen"),
+            new MessageFromCitizen("Hej"),
+            new MessageToCitizen("Hvornår?", true, Optional.of(DAY)),
+            new PaperAdded(new DocumentId(UUID.randomUUID()), "a.pdf"),
+            new PointAnswered(1, Finding.JUSTIFIED, "Ja."),
+            new PointAnswered(2, Finding.JUSTIFIED, "Ja."),
+            new PointContested(1, "Nej."),
+            new Postponed("Sygdom", DAY, LATER),
+            new Closed(Outcome.SOLVED, Optional.empty(), "Slut."),
+            new Withdrawn(""),
+            new Reopened("Igen.", Optional.empty()),
+            new ReopeningAsked("Se på det igen."),
+            new ReopeningRefused("Nej, for der er intet nyt."),
+            new ChangeNoted("Programmet er rettet."));
+
+    private final Set<String> met = new HashSet<>();
+    private int tried;
+
+    @Test
+    void r15_noIllegalHistoryCanBeMadeAndNothingIsShownWithoutItsEvent() {
+        walk(received(), STEPS);
+        walk(closed(), STEPS);
+        assertThat(met).hasSizeGreaterThan(300);
+        assertThat(tried).isGreaterThan(50_000);
+    }
+
+    private void walk(CaseFile from, int steps) {
+        List<CaseFile> here = List.of(from);
+        for (int step = 0; step < steps; step++) {
+            List<CaseFile> next = new ArrayList<>();
+            for (CaseFile file : here) {
+                if (met.add(situation(file))) {
+                    next.addAll(tryEverything(file));
+                }
+            }
+            here = next;
+        }
+    }
+
+    private List<CaseFile> tryEverything(CaseFile file) {
+        List<CaseFile> made = new ArrayList<>();
+        for (Duration later : List.of(Duration.ofDays(1), Duration.ofDays(20))) {
+            for (By by : EVERYBODY) {
+                for (CaseEvent event : EVENTS) {
+                    tryOne(file, by, file.movedAt().plus(later), event).ifPresent(made::add);
+                }
+            }
+        }
+        return made;
+    }
+
+    private Optional<CaseFile> tryOne(CaseFile file, By by, Instant at, CaseEvent event) {
+        tried++;
+        Optional<CaseFile> after = tried(file, by, at, event);
+        assertThat(after.isPresent())
+                .as("%s by %s after %s", event, by, events(file))
+                .isEqualTo(isLegal(file, by, at, event));
+        after.ifPresent(EverySequenceTest::nothingShownLacksItsEvent);
+        return after;
+    }
+
+    // what the citizen is shown, and the event that it must have
+
+    private static void nothingShownLacksItsEvent(CaseFile file) {
+        Status status =
+                Status.of(file, Optional.empty(), LocalDate.ofInstant(file.movedAt(), java.time.ZoneOffset.UTC));
+        List<CaseEvent> past = events(file);
+        assertThat(file.history()).extracting(Entry::position).isSorted().doesNotHaveDuplicates();
+        assertThat(status.stage().open()).isNotEqualTo(isOver(past));
+        if (status.stage() != Stage.RECEIVED) {
+            assertThat(past).anyMatch(event -> Stage.RECEIVED.after(event) == status.stage());
+        }
+        assertThat(file.promise()).isEqualTo(lastPromise(past));
+        switch (status.expected()) {
+            case Expected.Promised(LocalDate by) ->
+                assertThat(lastPromise(past)).contains(by);
+            case Expected.Overdue(LocalDate by) -> assertThat(lastPromise(past)).contains(by);
+            case Expected.Over() -> assertThat(status.stage().open()).isFalse();
+            default -> assertThat(lastPromise(past)).isEmpty();
+        }
+        status.toAnswer().ifPresent(question -> assertThat(file.history()).contains(question));
+        assertThat(past)
+                .containsAll(file.answers().values())
+                .containsAll(file.contested().values());
+        file.contested()
+                .keySet()
+                .forEach(point -> assertThat(isContested(past, point)).isTrue());
+        file.closed().ifPresent(closed -> assertThat(past).contains(closed));
+        file.reopeningAsked().ifPresent(asked -> assertThat(file.history()).contains(asked));
+        assertThat(DatePromise.in(file))
+                .allSatisfy(promise ->
+                        assertThat(file.history()).extracting(Entry::at).contains(promise.at()));
+        assertThat(CaseInquiry.in(file))
+                .allSatisfy(inquiry -> assertThat(
+                                file.history().get(inquiry.position() - 1).event())
+                        .isInstanceOf(WrittenInquirySent.class));
+        file.officer()
+                .ifPresent(officer ->
+                        assertThat(past).anyMatch(event -> event instanceof Assigned || event instanceof HandedOver));
+    }
+
+    /** All that the rules above ask of a past. */
+    private static String situation(CaseFile file) {
+        List<CaseEvent> past = events(file);
+        Instant now = file.movedAt();
+        return String.join(
+                " ",
+                place(past),
+                "over " + isOver(past) + isWithdrawn(past),
+                "promise " + lastPromise(past),
+                "answered " + isAnswered(past, 1) + isAnswered(past, 2),
+                "contested " + isContested(past, 1),
+                "closed "
+                        + lastClosing(file).map(at -> Duration.between(at, now).toDays()),
+                "asked " + isAsked(past),
+                "kept out " + answeredWhatIsContested(file, KAREN) + answeredWhatIsContested(file, JENS),
+                "by " + answerers(file),
+                "began " + past.stream().anyMatch(RulesOnceMore::beginsWork),
+                "question " + file.openQuestion().isPresent());
+    }
+
+    private static List<By> answerers(CaseFile file) {
+        return file.history().stream()
+                .filter(entry -> entry.event() instanceof PointAnswered answered && answered.point() == 1)
+                .map(Entry::by)
+                .distinct()
+                .toList();
+    }
+
+    private static Optional<CaseFile> tried(CaseFile file, By by, Instant at, CaseEvent event) {
+        try {
+            return Optional.of(file.with(by, at, event));
+        } catch (Rejected no) {
+            return Optional.empty();
+        }
+    }
+
+    static List<CaseEvent> events(CaseFile file) {
+        return file.history().stream().map(Entry::event).toList();
+    }
+
+    private static CaseFile received() {
+        return CaseFile.received(
+                new CaseNumber("BR-2026-000001"), new Party.Citizen(new PersonId(UUID.randomUUID())), 2, START);
+    }
+
+    /** A case that was closed, so that what can come after is walked as far as what came before. */
+    private static CaseFile closed() {
+        CaseFile file = received();
+        for (CaseEvent event : List.of(
+                new Assigned(),
+                new ScreeningBegan("Vi læser.", Optional.of(DAY)),
+                new PointAnswered(1, Finding.JUSTIFIED, "Ja."),
+                new PointAnswered(2, Finding.JUSTIFIED, "Ja."),
+                new Closed(Outcome.SOLVED, Optional.empty(), "Slut."))) {
+            file = file.with(KAREN, START.plus(Duration.ofDays(1)), event);
+        }
+        return file;
+    }
+}

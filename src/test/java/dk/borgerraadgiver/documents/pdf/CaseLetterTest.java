@@ -1,0 +1,39 @@
+package dk.borgerraadgiver.documents.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.borgerraadgiver.content.Language;
+import dk.borgerraadgiver.documents.Pdf;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class CaseLetterTest {
+    private static final Pdf PDF = TestPdf.pdf();
+
+    public record Letter(String title, List<String> head, List<Part> parts) {}
+
+    public record Part(String heading, List<String> paragraphs) {}
+
+    @ParameterizedTest
+    @EnumSource
+    void isReadableByMachinesForPeople(Language language) throws Exception {
+        Letter letter = new Letter(
+                "Svar på din klage, sag BR-2026-000123",
+                List.of("Til Åse Ærøskøbing", "Dato: 2. november 2026"),
+                List.of(
+                        new Part("Punkt 1", List.of("Første linje\nanden linje <b>", "لم أتلق أي رد")),
+                        new Part("Bilag", List.of("Jeg venter stadig. ".repeat(400)))));
+        byte[] pdf = PDF.render("case-letter", Map.of("letter", letter), language);
+        assertThat(PdfUa.faults(pdf)).isEmpty();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(document.getDocumentInformation().getTitle())
+                    .startsWith("Svar på din klage, sag BR-2026-000123");
+            assertThat(new PDFTextStripper().getText(document)).contains("Punkt 1", "anden linje <b>");
+        }
+    }
+}
