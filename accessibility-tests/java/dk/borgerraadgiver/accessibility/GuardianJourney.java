@@ -99,6 +99,50 @@ class GuardianJourney {
                 .sees("representation.acting.given-up", WARD);
     }
 
+    /** No rule can tell whether a case is about money: the office names the cases, and one more when it comes. */
+    @Test
+    void theOfficeNamesTheCasesOfAGuardianForMoney(Visitors visitors) {
+        Visitor guardian = visitors.onPhone().opens("/paa-vegne-af/ny");
+        Login.asCitizen(guardian, Login.JOERGEN);
+        guardian.reads("representation.claim.title")
+                .answers("representation.claim.name", WARD)
+                .answers("representation.claim.number", Login.CPR_OF_VILLY)
+                .chooses("representation.claim.capacity", "representation.capacity.custody")
+                .chooses("representation.claim.basis", "representation.basis.paper")
+                .chooses("representation.contact.way", "representation.contact.way.email")
+                .answers("representation.contact.email", "joergen@example.dk")
+                .presses("representation.claim.go")
+                .expectsError("representation.claim.other", "representation.refused.other-holder-missing")
+                .chooses("representation.claim.capacity", "representation.capacity.guardian-economic")
+                .presses("representation.claim.go")
+                .reads("representation.proof.title");
+
+        Visitor officer = visitors.withKeyboardOnly();
+        AtTheDesk.sitting(officer);
+        officer.opens("/sagsbehandling/fuldmagter")
+                .reads("representation.desk.title")
+                .chooses("representation.desk.answer", "representation.desk.answer.proven")
+                .chooses("representation.desk.how", "representation.proof.seen-at-desk")
+                .presses("representation.desk.save")
+                .expectsError("representation.desk.cases", "representation.refused.cases-missing")
+                .answers("representation.desk.cases", "br-2026-000001")
+                .presses("representation.desk.save")
+                .sees("representation.desk.proven.done")
+                .answers("representation.desk.cover.case", "2026")
+                .presses("representation.desk.cover")
+                .expectsError("representation.desk.cover.case", "shared.case-number.not-valid")
+                .answers("representation.desk.cover.case", "BR-2026-000002")
+                .presses("representation.desk.cover")
+                .sees("representation.desk.covered.done")
+                .sees("BR-2026-000001, BR-2026-000002");
+
+        guardian.opens("/paa-vegne-af")
+                .sees("BR-2026-000002")
+                .presses("representation.acting.give-up", WARD)
+                .presses("representation.end.yes")
+                .sees("representation.acting.given-up", WARD);
+    }
+
     private static String numberIn(String page) {
         Matcher number = NUMBER.matcher(page);
         assertThat(number.find()).isTrue();

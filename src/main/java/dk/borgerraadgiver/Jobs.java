@@ -27,7 +27,7 @@ class Jobs {
         return Scheduler.create(database, onDemand)
                 .startTasks(recurring)
                 .threads(THREADS)
-                .pollingInterval(Duration.ofSeconds(5))
+                .pollingInterval(Duration.ofSeconds(2))
                 .heartbeatInterval(Duration.ofMinutes(1))
                 .shutdownMaxWait(Duration.ofSeconds(20))
                 .build();

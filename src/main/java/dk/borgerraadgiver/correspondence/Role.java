@@ -32,8 +32,16 @@ public enum Role {
         return this != CITIZEN && this != COMPANY && this != HELPER;
     }
 
-    /** The name with the role, such as “Lone Skovgaard, guardian”. */
-    public String textKey() {
+    /**
+     * The name with the role, such as “Lone Skovgaard, guardian”.
+     *
+     * @param name blank where whoever was helped gave none
+     */
+    public String textKey(String name) {
+        return name.isBlank() ? "correspondence.role.unnamed" : textKey();
+    }
+
+    private String textKey() {
         return "correspondence.role." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 class SendingJobs {
     @Bean
     Task<Void> sendingOfNotices(Sending sending) {
-        return Tasks.recurring("correspondence-send", FixedDelay.of(Duration.ofSeconds(10)))
+        return Tasks.recurring("correspondence-send", FixedDelay.of(Duration.ofSeconds(5)))
                 .execute((instance, context) -> sending.sendWhatIsDue());
     }
 

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -60,7 +61,8 @@ public class PartyDesk {
                 Basis.GRANTED_HERE,
                 offer.scope(),
                 offer.period(),
-                FolderId.fresh());
+                FolderId.fresh(),
+                Optional.empty());
         mandates.offer(new Mandate.Offered(terms, offer.to(), now, now.plus(CODE_COUNTS)), code);
         return code;
     }

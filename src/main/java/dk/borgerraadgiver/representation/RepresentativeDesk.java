@@ -103,7 +103,8 @@ public class RepresentativeDesk {
                 claim.basis(),
                 scope(claim),
                 period,
-                FolderId.fresh());
+                FolderId.fresh(),
+                claim.otherHolder());
         Mandate.Claimed claimed = new Mandate.Claimed(terms, person.id(), person.name(), now());
         mandates.add(claimed);
         if (isCarried(claim, claimed)) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import dk.borgerraadgiver.content.Language;
 import java.io.IOException;
 import java.util.Optional;
@@ -65,8 +66,10 @@ class VaadinSetup implements VaadinServiceInitListener {
         return true;
     }
 
+    /** All routes are the application's; those of the session could only be asked under its lock. */
     private static boolean known(VaadinSession session, String path) {
-        return RouteConfiguration.forRegistry(session.getService().getRouter().getRegistry())
+        return RouteConfiguration.forRegistry(ApplicationRouteRegistry.getInstance(
+                        session.getService().getContext()))
                 .getRoute(path)
                 .isPresent();
     }

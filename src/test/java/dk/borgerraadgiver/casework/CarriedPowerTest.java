@@ -90,7 +90,8 @@ class CarriedPowerTest {
                         Capacity.PARTY_REPRESENTATIVE,
                         basis,
                         Optional.empty(),
-                        new Period(TODAY, Optional.empty())));
+                        new Period(TODAY, Optional.empty()),
+                        Optional.empty()));
     }
 
     private static Power from(Person giver, Power.From kind) {

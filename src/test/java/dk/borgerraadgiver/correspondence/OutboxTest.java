@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.borgerraadgiver.TestDatabase;
 import dk.borgerraadgiver.casework.MessageWritten;
 import dk.borgerraadgiver.correspondence.postgres.TestNotices;
+import dk.borgerraadgiver.mediation.MediationNews;
 import dk.borgerraadgiver.shared.CaseNumber;
 import java.time.Clock;
 import java.time.Duration;
@@ -73,6 +74,14 @@ class OutboxTest {
     }
 
     @Test
+    void newsOfAMediationIsHeardToo() {
+        publish(new MediationNews(NUMBER, AT), false);
+        Awaitility.await()
+                .untilAsserted(() ->
+                        assertThat(causes()).containsExactly("MediationNews BR-2026-000123 2026-03-02T10:00:00Z"));
+    }
+
+    @Test
     void whatWasRolledBackNeverHappened() {
         publish(true);
         assertThat(database.sql("select count(*) from event_publication")
@@ -98,8 +107,12 @@ class OutboxTest {
     }
 
     private static void publish(boolean thenRollBack) {
+        publish(new MessageWritten(NUMBER, AT), thenRollBack);
+    }
+
+    private static void publish(Object event, boolean thenRollBack) {
         new TransactionTemplate(SITE.getBean(PlatformTransactionManager.class)).executeWithoutResult(status -> {
-            SITE.publishEvent(new MessageWritten(NUMBER, AT));
+            SITE.publishEvent(event);
             if (thenRollBack) {
                 status.setRollbackOnly();
             }

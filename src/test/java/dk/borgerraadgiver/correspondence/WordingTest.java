@@ -50,6 +50,19 @@ class WordingTest {
         assertThat(everyText(name).filter(words -> words.text().contains(name))).isNotEmpty();
     }
 
+    /** Somebody at a shelter need not say who they are. */
+    @Test
+    void whoGaveNoNameIsStillNamedInWords() {
+        for (Language language : Language.values()) {
+            for (Role role : Role.values()) {
+                assertThat(new Bundles().in(language).text(role.textKey(" "), " "))
+                        .matches("\\p{Lu}.*");
+                assertThat(new Bundles().in(language).text(role.textKey("Åse"), "Åse"))
+                        .startsWith("Åse");
+            }
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

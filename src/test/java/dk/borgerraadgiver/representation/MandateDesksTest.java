@@ -12,12 +12,10 @@ import dk.borgerraadgiver.documents.Received;
 import dk.borgerraadgiver.identity.Actor;
 import dk.borgerraadgiver.identity.Actor.Person;
 import dk.borgerraadgiver.shared.CaseNumber;
-import dk.borgerraadgiver.shared.CivilNumber;
 import dk.borgerraadgiver.shared.NotThere;
 import dk.borgerraadgiver.shared.Rejected;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -94,7 +92,14 @@ class MandateDesksTest {
     void beforeProofOnlyTheNameThatWasTypedIsShown() {
         MandateId id = desks.representatives.claim(
                 rie,
-                new Claim(anna.civilNumber(), "Ane P", Capacity.GUARDIAN_BOTH, Basis.PAPER, Optional.empty(), OPEN));
+                new Claim(
+                        anna.civilNumber(),
+                        "Ane P",
+                        Capacity.GUARDIAN_BOTH,
+                        Basis.PAPER,
+                        Optional.empty(),
+                        OPEN,
+                        Optional.empty()));
         assertThat(desks.representation.all(rie))
                 .extracting(Standing::partyName)
                 .containsExactly("Ane P");
@@ -104,17 +109,6 @@ class MandateDesksTest {
         assertThat(desks.representation.all(rie))
                 .extracting(Standing::partyName)
                 .containsExactly("Anna Part");
-    }
-
-    /** Forældremyndighed ends on the eighteenth birthday, whatever was said. */
-    @Test
-    void custodyEndsWhenTheChildIsOfAge() {
-        Person child = desks.people.met(new CivilNumber("0512094321"), "Barn Test");
-        MandateId id = desks.claimed(child, rie, Capacity.CUSTODY, Optional.empty(), OPEN);
-        assertThat(mandate(id).terms().period().until()).contains(LocalDate.of(2027, 12, 4));
-        Person grown = desks.people.met(new CivilNumber("0101084321"), "Voksen Test");
-        assertThatThrownBy(() -> desks.claimed(grown, rie, Capacity.CUSTODY, Optional.empty(), OPEN))
-                .isInstanceOf(Rejected.class);
     }
 
     /** Værgemålsloven § 7 */

@@ -176,7 +176,8 @@ class MandatesOverHttpTest {
                                 Capacity.GUARDIAN_BOTH,
                                 Basis.PAPER,
                                 Optional.empty(),
-                                period()));
+                                period(),
+                                Optional.empty()));
     }
 
     private void days(MandateId id, int from, int until) {

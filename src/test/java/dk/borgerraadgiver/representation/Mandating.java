@@ -85,7 +85,12 @@ public final class Mandating {
             Person party, Person representative, Capacity capacity, Optional<CaseNumber> only, Period period) {
         Basis basis = capacity.bases().iterator().next();
         return representatives.claim(
-                representative, new Claim(party.civilNumber(), party.name(), capacity, basis, only, period));
+                representative,
+                new Claim(party.civilNumber(), party.name(), capacity, basis, only, period, custody(capacity)));
+    }
+
+    private static Optional<OtherHolder> custody(Capacity capacity) {
+        return capacity == Capacity.CUSTODY ? Optional.of(OtherHolder.UNSURE) : Optional.empty();
     }
 
     public MandateId claimed(Person party, Person representative) {

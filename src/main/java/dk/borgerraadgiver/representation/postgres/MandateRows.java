@@ -8,6 +8,7 @@ import dk.borgerraadgiver.representation.Capacity;
 import dk.borgerraadgiver.representation.Ending;
 import dk.borgerraadgiver.representation.Mandate;
 import dk.borgerraadgiver.representation.MandateId;
+import dk.borgerraadgiver.representation.OtherHolder;
 import dk.borgerraadgiver.representation.Period;
 import dk.borgerraadgiver.representation.Proof;
 import dk.borgerraadgiver.representation.Scope;
@@ -65,7 +66,8 @@ final class MandateRows {
                 new Period(
                         row.getObject("from_day", LocalDate.class),
                         Optional.ofNullable(row.getObject("until_day", LocalDate.class))),
-                new FolderId(row.getObject("papers", UUID.class)));
+                new FolderId(row.getObject("papers", UUID.class)),
+                Optional.ofNullable(row.getString("other_holder")).map(OtherHolder::valueOf));
     }
 
     private static Scope scope(ResultSet row) throws SQLException {

@@ -146,9 +146,9 @@ class PostgresMandates implements Mandates {
         Terms terms = mandate.terms();
         return database.sql("""
                         insert into mandate (id, party, party_name, capacity, basis, everything, from_day, until_day,
-                            papers, began_at, representative, representative_name, code_hash, code_until)
+                            papers, other_holder, began_at, representative, representative_name, code_hash, code_until)
                         values (:id, :party, :partyName, :capacity, :basis, :everything, :from, :until,
-                            :papers, :at, :representative, :name, :hash, :codeUntil)""")
+                            :papers, :otherHolder, :at, :representative, :name, :hash, :codeUntil)""")
                 .param("id", terms.id().value())
                 .param("party", terms.party().value())
                 .param("partyName", terms.partyName())
@@ -158,6 +158,7 @@ class PostgresMandates implements Mandates {
                 .param("from", terms.period().from())
                 .param("until", terms.period().until().orElse(null))
                 .param("papers", terms.papers().value())
+                .param("otherHolder", terms.otherHolder().map(Enum::name).orElse(null))
                 .param("at", time(mandate.at()))
                 .param(
                         "representative",

@@ -3,6 +3,7 @@ package dk.borgerraadgiver.representation.ui;
 import dk.borgerraadgiver.representation.Basis;
 import dk.borgerraadgiver.representation.Capacity;
 import dk.borgerraadgiver.representation.Claim;
+import dk.borgerraadgiver.representation.OtherHolder;
 import dk.borgerraadgiver.representation.OwnContact;
 import dk.borgerraadgiver.representation.Period;
 import dk.borgerraadgiver.shared.CaseNumber;
@@ -30,6 +31,7 @@ class ClaimForm extends SmallForm {
     private final TextField name;
     private final TextField number;
     private final RadioGroup<Capacity> capacity;
+    private final RadioGroup<OtherHolder> other;
     private final RadioGroup<Basis> basis;
     private final TextField only;
     private final DateFields until;
@@ -45,8 +47,11 @@ class ClaimForm extends SmallForm {
                 .keyboard("numeric")
                 .characters(CIVIL_NUMBER)
                 .hint(words.text("claim.number.hint")));
+        other = asked(new RadioGroup<>(
+                "anden", words.text("claim.other"), List.of(OtherHolder.values()), words::otherHolder));
         capacity = field(
-                new RadioGroup<>("rolle", words.text("claim.capacity"), List.of(Capacity.values()), words::capacity));
+                new RadioGroup<>("rolle", words.text("claim.capacity"), List.of(Capacity.values()), words::capacity)
+                        .reveal(Capacity.CUSTODY, other));
         basis = field(new RadioGroup<>(
                 "grundlag",
                 words.text("claim.basis"),
@@ -71,6 +76,10 @@ class ClaimForm extends SmallForm {
         if (capacity.value().isEmpty()) {
             problems.add(capacity, words().text("refused.capacity-missing"));
         }
+        boolean parent = capacity.value().equals(Optional.of(Capacity.CUSTODY));
+        if (parent && other.value().isEmpty()) {
+            problems.add(other, words().text("refused.other-holder-missing"));
+        }
         basisFits(problems);
         Optional<CaseNumber> one = only.value().isBlank()
                 ? Optional.empty()
@@ -88,7 +97,8 @@ class ClaimForm extends SmallForm {
                             capacity.value().orElseThrow(),
                             basis.value().orElseThrow(),
                             one,
-                            new Period(today, last)),
+                            new Period(today, last),
+                            parent ? other.value() : Optional.empty()),
                     reached.orElseThrow());
         }
     }

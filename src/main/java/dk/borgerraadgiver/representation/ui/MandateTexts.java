@@ -8,6 +8,7 @@ import dk.borgerraadgiver.representation.Capacity;
 import dk.borgerraadgiver.representation.Ending;
 import dk.borgerraadgiver.representation.Mandate;
 import dk.borgerraadgiver.representation.MandateState;
+import dk.borgerraadgiver.representation.OtherHolder;
 import dk.borgerraadgiver.representation.OwnContact;
 import dk.borgerraadgiver.representation.Period;
 import dk.borgerraadgiver.representation.Proof;
@@ -34,6 +35,10 @@ record MandateTexts(Texts texts) {
 
     String capacity(Capacity capacity) {
         return text("capacity." + key(capacity));
+    }
+
+    String otherHolder(OtherHolder other) {
+        return text("other-holder." + key(other));
     }
 
     String basis(Basis basis) {

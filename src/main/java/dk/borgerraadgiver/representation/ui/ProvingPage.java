@@ -104,6 +104,12 @@ class ProvingPage extends Page implements BeforeEnterObserver {
                                             .orElseThrow()))));
         }
         card.add(papers(shown));
+        if (shown.mandate().terms().capacity().officeNamesCases()) {
+            card.add(new CoverForm(words, id, number -> {
+                desk.cover(door.employee(), id, number);
+                done("desk.covered.done");
+            }));
+        }
         card.add(new EndForm(words, id, reason -> {
             desk.end(door.employee(), id, reason);
             done("desk.ended.done");
@@ -122,6 +128,8 @@ class ProvingPage extends Page implements BeforeEnterObserver {
                 .row(words.text("desk.basis"), List.of(words.basis(terms.basis())))
                 .row(words.text("card.scope"), List.of(words.scope(terms.scope())))
                 .row(words.text("card.period"), List.of(words.period(terms.period())));
+        terms.otherHolder()
+                .ifPresent(other -> facts.row(words.text("desk.other-holder"), List.of(words.otherHolder(other))));
         if (mandate instanceof Mandate.Proven proven) {
             facts.row(words.text("desk.proof"), List.of(words.proof(proven.proof())));
         }
