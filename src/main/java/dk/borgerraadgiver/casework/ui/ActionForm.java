@@ -1,24 +1,21 @@
 package dk.borgerraadgiver.casework.ui;
 
-import com.vaadin.flow.component.html.Div;
 import dk.borgerraadgiver.casework.CaseEvent;
 import dk.borgerraadgiver.shared.Rejected;
 import dk.borgerraadgiver.web.DateFields;
 import dk.borgerraadgiver.web.Field;
+import dk.borgerraadgiver.web.FormFields;
 import dk.borgerraadgiver.web.LongText;
 import dk.borgerraadgiver.web.Problems;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /** The fields of one thing an officer can do, and the event they make. */
-abstract class ActionForm extends Div {
+abstract class ActionForm extends FormFields {
     static final int MOST = 10_000;
 
     private final String action;
     private final transient CaseTexts words;
-    private final transient List<Field<?>> fields = new ArrayList<>();
 
     ActionForm(String action, CaseTexts words) {
         this.action = action;
@@ -32,22 +29,12 @@ abstract class ActionForm extends Div {
         return words.text("desk.action." + action);
     }
 
-    final void clearErrors() {
-        fields.forEach(Field::clearError);
-    }
-
     final CaseTexts words() {
         return words;
     }
 
     final String id(String field) {
         return action + "-" + field;
-    }
-
-    final <F extends Field<?>> F field(F field) {
-        fields.add(field);
-        getElement().appendChild(field.getElement());
-        return field;
     }
 
     final LongText textForCitizen() {
@@ -73,17 +60,10 @@ abstract class ActionForm extends Div {
     }
 
     final void required(Problems problems, Field<String> field, String refusal) {
-        if (field.value().isBlank()) {
-            problems.add(field, words.text(refusal));
-        }
+        mustBeWritten(problems, field, words.text(refusal));
     }
 
-    /** Empty where nothing was written; a problem where it is no date. */
     final Optional<LocalDate> date(Problems problems, DateFields field) {
-        Optional<LocalDate> date = field.value().date();
-        if (date.isEmpty() && !field.value().blank()) {
-            problems.add(field, words.text("desk.date.invalid"));
-        }
-        return date;
+        return dateOrNone(problems, field, words.text("desk.date.invalid"));
     }
 }

@@ -1,6 +1,5 @@
 package dk.borgerraadgiver.mediation.ui;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import dk.borgerraadgiver.mediation.MediationEvent;
 import dk.borgerraadgiver.mediation.Spoken;
@@ -8,22 +7,20 @@ import dk.borgerraadgiver.shared.Rejected;
 import dk.borgerraadgiver.web.DateFields;
 import dk.borgerraadgiver.web.DateText;
 import dk.borgerraadgiver.web.Field;
+import dk.borgerraadgiver.web.FormFields;
 import dk.borgerraadgiver.web.LongText;
 import dk.borgerraadgiver.web.Problems;
 import dk.borgerraadgiver.web.TextField;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /** The fields of one thing an officer can do, and the event they make. */
-abstract class DeskForm extends Div {
+abstract class DeskForm extends FormFields {
     static final int MOST = 10_000;
 
     private final String action;
     private final transient MediationTexts words;
-    private final transient List<Field<?>> fields = new ArrayList<>();
 
     DeskForm(String action, MediationTexts words) {
         this.action = action;
@@ -42,22 +39,12 @@ abstract class DeskForm extends Div {
         return words.text("act." + action);
     }
 
-    final void clearErrors() {
-        fields.forEach(Field::clearError);
-    }
-
     final MediationTexts words() {
         return words;
     }
 
     final void explain(String key) {
         add(new Paragraph(words.text(key)));
-    }
-
-    final <F extends Field<?>> F field(F field) {
-        fields.add(field);
-        getElement().appendChild(field.getElement());
-        return field;
     }
 
     final LongText text(String key) {
@@ -80,17 +67,11 @@ abstract class DeskForm extends Div {
     }
 
     final void required(Problems problems, Field<String> field, String refusal) {
-        if (field.value().isBlank()) {
-            problems.add(field, words.text(refusal));
-        }
+        mustBeWritten(problems, field, words.text(refusal));
     }
 
     final Optional<LocalDate> date(Problems problems, DateFields field) {
-        Optional<LocalDate> date = field.value().date();
-        if (date.isEmpty() && !field.value().blank()) {
-            problems.add(field, words.text("refused.no-date"));
-        }
-        return date;
+        return dateOrNone(problems, field, words.text("refused.no-date"));
     }
 
     final Optional<Spoken> spoken(Problems problems, TextField speaker, DateFields on) {

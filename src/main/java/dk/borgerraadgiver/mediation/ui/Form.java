@@ -1,21 +1,17 @@
 package dk.borgerraadgiver.mediation.ui;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import dk.borgerraadgiver.shared.Rejected;
 import dk.borgerraadgiver.web.ErrorSummary;
-import dk.borgerraadgiver.web.Field;
+import dk.borgerraadgiver.web.FormFields;
 import dk.borgerraadgiver.web.Problems;
-import java.util.ArrayList;
-import java.util.List;
 
 /** A few fields and a button on the citizen's page. What cannot be saved stays as it was typed. */
-abstract class Form extends Div {
+abstract class Form extends FormFields {
     static final int MOST = 5_000;
 
     private final transient MediationTexts words;
     private final ErrorSummary errors;
-    private final transient List<Field<?>> fields = new ArrayList<>();
 
     /** @param errors of the page, which has several forms but one place where problems are told */
     Form(MediationTexts words, ErrorSummary errors) {
@@ -30,18 +26,12 @@ abstract class Form extends Div {
         return words;
     }
 
-    final <F extends Field<?>> F field(F field) {
-        fields.add(field);
-        getElement().appendChild(field.getElement());
-        return field;
-    }
-
     final void button(NativeButton... buttons) {
         add(Parts.buttons(buttons));
     }
 
     final void send() {
-        fields.forEach(Field::clearError);
+        clearErrors();
         errors.clear();
         Problems problems = new Problems();
         try {

@@ -6,17 +6,15 @@ import dk.borgerraadgiver.shared.Rejected;
 import dk.borgerraadgiver.web.DateFields;
 import dk.borgerraadgiver.web.ErrorSummary;
 import dk.borgerraadgiver.web.Field;
+import dk.borgerraadgiver.web.FormFields;
 import dk.borgerraadgiver.web.Problems;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /** A few fields and a button. What cannot be saved stays as it was typed. */
-abstract class SmallForm extends Div {
+abstract class SmallForm extends FormFields {
     private final transient MandateTexts words;
     private final ErrorSummary errors = new ErrorSummary();
-    private final transient List<Field<?>> fields = new ArrayList<>();
 
     SmallForm(MandateTexts words) {
         this.words = words;
@@ -30,18 +28,6 @@ abstract class SmallForm extends Div {
         return words;
     }
 
-    final <F extends Field<?>> F field(F field) {
-        asked(field);
-        getElement().appendChild(field.getElement());
-        return field;
-    }
-
-    /** Watches a field that stands elsewhere, such as under an option. */
-    final <F extends Field<?>> F asked(F field) {
-        fields.add(field);
-        return field;
-    }
-
     final void button(NativeButton button) {
         Div row = new Div(button);
         row.addClassName("button-row");
@@ -49,7 +35,7 @@ abstract class SmallForm extends Div {
     }
 
     final void send() {
-        fields.forEach(Field::clearError);
+        clearErrors();
         errors.clear();
         Problems problems = new Problems();
         try {
@@ -61,17 +47,10 @@ abstract class SmallForm extends Div {
     }
 
     final void required(Problems problems, Field<String> field, String key) {
-        if (field.value().isBlank()) {
-            problems.add(field, words.text(key));
-        }
+        mustBeWritten(problems, field, words.text(key));
     }
 
-    /** Empty where nothing was written; a problem where it is no date. */
     final Optional<LocalDate> date(Problems problems, DateFields field) {
-        Optional<LocalDate> date = field.value().date();
-        if (date.isEmpty() && !field.value().blank()) {
-            problems.add(field, words.text("refused.no-date"));
-        }
-        return date;
+        return dateOrNone(problems, field, words.text("refused.no-date"));
     }
 }
