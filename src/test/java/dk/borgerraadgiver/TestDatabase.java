@@ -41,15 +41,7 @@ public final class TestDatabase {
 
     private static EmbeddedPostgres start() {
         try {
-            EmbeddedPostgres server = EmbeddedPostgres.start();
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-                try {
-                    server.close();
-                } catch (IOException leaveIt) {
-                    throw new UncheckedIOException(leaveIt);
-                }
-            }));
-            return server;
+            return EmbeddedPostgres.start();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
