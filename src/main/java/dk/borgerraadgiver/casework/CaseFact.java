@@ -4,10 +4,18 @@ import dk.borgerraadgiver.content.Texts;
 import dk.borgerraadgiver.shared.CaseNumber;
 import java.util.List;
 
-/** Something about how a case came in, to be shown with it. */
-public record CaseFact(String labelKey, String valueKey, List<String> arguments) {
+/**
+ * Something that another room knows about a case, to be shown with it.
+ *
+ * @param matters now, to whoever follows the case; the rest tells how it came in
+ */
+public record CaseFact(String labelKey, String valueKey, List<String> arguments, boolean matters) {
     public CaseFact {
         arguments = List.copyOf(arguments);
+    }
+
+    public CaseFact(String labelKey, String valueKey, List<String> arguments) {
+        this(labelKey, valueKey, arguments, false);
     }
 
     public String label(Texts texts) {

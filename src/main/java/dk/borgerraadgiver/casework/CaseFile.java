@@ -1,6 +1,5 @@
 package dk.borgerraadgiver.casework;
 
-import dk.borgerraadgiver.casework.CaseEvent.AdministrationAnswered;
 import dk.borgerraadgiver.casework.CaseEvent.Assigned;
 import dk.borgerraadgiver.casework.CaseEvent.Closed;
 import dk.borgerraadgiver.casework.CaseEvent.HandedOver;
@@ -71,6 +70,10 @@ public record CaseFile(CaseNumber number, Party party, FolderId papers, int poin
         return stage;
     }
 
+    public Whereabouts whereabouts() {
+        return Whereabouts.in(this);
+    }
+
     public Instant receivedAt() {
         return history.getFirst().at();
     }
@@ -114,19 +117,6 @@ public record CaseFile(CaseNumber number, Party party, FolderId papers, int poin
             };
         }
         return question;
-    }
-
-    /** Whether the administration has answered since the case last went on to another stage. */
-    public boolean administrationAnswered() {
-        boolean answered = false;
-        for (Entry entry : history) {
-            answered = switch (entry.event()) {
-                case AdministrationAnswered given -> true;
-                case StageMove move -> false;
-                default -> answered;
-            };
-        }
-        return answered && stage().open();
     }
 
     public Mediating mediating() {

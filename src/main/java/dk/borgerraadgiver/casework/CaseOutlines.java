@@ -1,5 +1,7 @@
 package dk.borgerraadgiver.casework;
 
+import dk.borgerraadgiver.complaint.Consent;
+import dk.borgerraadgiver.complaint.HandedIn;
 import dk.borgerraadgiver.shared.CaseNumber;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -12,11 +14,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class CaseOutlines {
     private final Cases cases;
+    private final HandedIn complaints;
     private final Experience experience;
     private final Clock clock;
 
-    CaseOutlines(Cases cases, Experience experience, Clock clock) {
+    CaseOutlines(Cases cases, HandedIn complaints, Experience experience, Clock clock) {
         this.cases = cases;
+        this.complaints = complaints;
         this.experience = experience;
         this.clock = clock;
     }
@@ -26,11 +30,18 @@ public class CaseOutlines {
         return cases.outlined(number).map(file -> {
             Status status = Status.of(file, experience.timesLike(number), LocalDate.now(clock));
             return new Outline(
-                    status.stage(),
-                    file.administrationAnswered(),
+                    status.where(),
+                    Next.in(file, consent(number)),
                     status.expected(),
                     status.toAnswer().isPresent() || file.mediating().offer().isPresent());
         });
+    }
+
+    private Consent consent(CaseNumber number) {
+        return complaints
+                .complaint(number)
+                .map(complaint -> complaint.answers().consent())
+                .orElse(Consent.NONE);
     }
 
     /** Written down where citizen and officers see it; nothing, where there is no such case. */

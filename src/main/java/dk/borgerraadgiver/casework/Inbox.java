@@ -12,5 +12,5 @@ public sealed interface Inbox {
     /** A day has gone by: one that the citizen was promised, or one by which the administration was to answer. */
     record Overdue() implements Inbox {}
 
-    record At(Stage stage) implements Inbox {}
+    record At(Whereabouts where) implements Inbox {}
 }

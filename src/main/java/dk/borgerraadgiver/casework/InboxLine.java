@@ -18,7 +18,7 @@ public record InboxLine(
         CaseNumber number,
         String name,
         String administration,
-        Stage stage,
+        Whereabouts where,
         Instant receivedAt,
         Instant waitingSince,
         Optional<LocalDate> promise,

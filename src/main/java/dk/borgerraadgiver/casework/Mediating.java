@@ -1,12 +1,9 @@
 package dk.borgerraadgiver.casework;
 
 import dk.borgerraadgiver.casework.CaseEvent.Closed;
-import dk.borgerraadgiver.casework.CaseEvent.Ended;
-import dk.borgerraadgiver.casework.CaseEvent.MediationEnded;
 import dk.borgerraadgiver.casework.CaseEvent.MediationOffered;
 import dk.borgerraadgiver.casework.CaseEvent.MediationWanted;
 import dk.borgerraadgiver.casework.CaseEvent.OfMediation;
-import dk.borgerraadgiver.casework.CaseEvent.StageMove;
 import dk.borgerraadgiver.casework.CaseEvent.Withdrawn;
 import java.util.List;
 import java.util.Optional;
@@ -50,20 +47,5 @@ public record Mediating(List<Entry> history) {
             };
         }
         return wanted;
-    }
-
-    /** Whether the two sides agreed, and nothing has led the case elsewhere since. */
-    public boolean agreed() {
-        boolean agreed = false;
-        for (Entry entry : history) {
-            agreed = switch (entry.event()) {
-                case MediationEnded ended -> ended.how() == Ended.AGREED;
-                case StageMove move -> false;
-                case Closed closed -> false;
-                case Withdrawn withdrawn -> false;
-                default -> agreed;
-            };
-        }
-        return agreed;
     }
 }

@@ -10,10 +10,16 @@ import java.util.Optional;
  * @param contestUntil while points can be said not to be answered: the last day (R18)
  */
 public record Status(
-        Stage stage, Expected expected, Optional<Entry> toAnswer, CaseDates dates, Optional<LocalDate> contestUntil) {
+        Stage stage,
+        Whereabouts where,
+        Expected expected,
+        Optional<Entry> toAnswer,
+        CaseDates dates,
+        Optional<LocalDate> contestUntil) {
     static Status of(CaseFile file, Optional<HandlingTimes> times, LocalDate today) {
         return new Status(
                 file.stage(),
+                file.whereabouts(),
                 Expected.in(file, times, today),
                 file.openQuestion(),
                 CaseDates.of(file, times),

@@ -22,7 +22,8 @@ class GoesTo implements CaseFact.Source {
                 .toList();
         boolean several = told.size() > 1;
         return told.stream()
-                .map(one -> new CaseFact(label(one, several), one.role().textKey(one.name()), List.of(one.name())))
+                .map(one ->
+                        new CaseFact(label(one, several), one.role().textKey(one.name()), List.of(one.name()), true))
                 .toList();
     }
 

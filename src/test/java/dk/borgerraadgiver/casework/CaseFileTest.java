@@ -173,11 +173,10 @@ class CaseFileTest {
         CaseFile agreed = by(
                 by(screened(), new MediationBegan("Vi mægler.", Optional.empty())),
                 new MediationEnded(Ended.AGREED, ""));
-        assertThat(agreed.mediating().agreed()).isTrue();
+        assertThat(agreed.whereabouts()).isEqualTo(Whereabouts.AGREED);
         assertThat(by(agreed, new SupervisionBegan("Alligevel.", Optional.empty()))
-                        .mediating()
-                        .agreed())
-                .isFalse();
+                        .whereabouts())
+                .isEqualTo(Whereabouts.SUPERVISION);
     }
 
     @Test

@@ -127,7 +127,7 @@ final class DeskBenchmark {
         time(
                 "inbox, one administration, late",
                 () -> desks.inbox.find(Desks.OFFICER, new Wanted(new Inbox.Overdue(), Optional.of("SOF"), "", 1)));
-        time("inbox, closed", () -> desks.inbox.find(Desks.OFFICER, Wanted.of(new Inbox.At(Stage.CLOSED))));
+        time("inbox, closed", () -> desks.inbox.find(Desks.OFFICER, Wanted.of(new Inbox.At(Whereabouts.CLOSED))));
         time("search, one word's beginning", () -> search("bolig"));
         time("search, three words", () -> search("bolig1 ydelse skole"));
         time("search, case number", () -> search("BR-2026-005000"));

@@ -10,41 +10,15 @@ import static dk.borgerraadgiver.casework.RulesOnceMore.isWithdrawn;
 import static dk.borgerraadgiver.casework.RulesOnceMore.lastClosing;
 import static dk.borgerraadgiver.casework.RulesOnceMore.lastPromise;
 import static dk.borgerraadgiver.casework.RulesOnceMore.place;
+import static dk.borgerraadgiver.casework.RulesOnceMore.whereabouts;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.borgerraadgiver.casework.CaseEvent.AdministrationAnswered;
-import dk.borgerraadgiver.casework.CaseEvent.AppealDeadlineNoted;
 import dk.borgerraadgiver.casework.CaseEvent.Assigned;
-import dk.borgerraadgiver.casework.CaseEvent.ChangeNoted;
 import dk.borgerraadgiver.casework.CaseEvent.Closed;
-import dk.borgerraadgiver.casework.CaseEvent.Ended;
 import dk.borgerraadgiver.casework.CaseEvent.HandedOver;
-import dk.borgerraadgiver.casework.CaseEvent.MediationBegan;
-import dk.borgerraadgiver.casework.CaseEvent.MediationDeclined;
-import dk.borgerraadgiver.casework.CaseEvent.MediationEnded;
-import dk.borgerraadgiver.casework.CaseEvent.MediationOffered;
-import dk.borgerraadgiver.casework.CaseEvent.MediationWanted;
-import dk.borgerraadgiver.casework.CaseEvent.MessageFromCitizen;
-import dk.borgerraadgiver.casework.CaseEvent.MessageToCitizen;
-import dk.borgerraadgiver.casework.CaseEvent.PaperAdded;
 import dk.borgerraadgiver.casework.CaseEvent.PointAnswered;
-import dk.borgerraadgiver.casework.CaseEvent.PointContested;
-import dk.borgerraadgiver.casework.CaseEvent.Postponed;
-import dk.borgerraadgiver.casework.CaseEvent.Received;
-import dk.borgerraadgiver.casework.CaseEvent.Reopened;
-import dk.borgerraadgiver.casework.CaseEvent.ReopeningAsked;
-import dk.borgerraadgiver.casework.CaseEvent.ReopeningRefused;
 import dk.borgerraadgiver.casework.CaseEvent.ScreeningBegan;
-import dk.borgerraadgiver.casework.CaseEvent.SupervisionBegan;
-import dk.borgerraadgiver.casework.CaseEvent.SupervisionEnded;
-import dk.borgerraadgiver.casework.CaseEvent.UnitContactedByPhone;
-import dk.borgerraadgiver.casework.CaseEvent.Withdrawn;
 import dk.borgerraadgiver.casework.CaseEvent.WrittenInquirySent;
-import dk.borgerraadgiver.documents.DocumentId;
-import dk.borgerraadgiver.identity.EmployeeId;
-import dk.borgerraadgiver.identity.Party;
-import dk.borgerraadgiver.identity.PersonId;
-import dk.borgerraadgiver.shared.CaseNumber;
 import dk.borgerraadgiver.shared.Rejected;
 import java.time.Duration;
 import java.time.Instant;
@@ -54,7 +28,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -64,52 +37,12 @@ import org.junit.jupiter.api.Test;
  */
 class EverySequenceTest {
     private static final int STEPS = 9;
-    private static final Instant START = Instant.parse("2026-11-02T09:00:00Z");
-    static final LocalDate DAY = LocalDate.of(2026, 12, 1);
-    static final LocalDate LATER = DAY.plusDays(9);
-    static final By CITIZEN = new By.Citizen(new PersonId(UUID.randomUUID()));
-    static final By.Officer KAREN = new By.Officer(new EmployeeId(UUID.randomUUID()), "Karen Holm");
-    private static final By.Officer JENS = new By.Officer(new EmployeeId(UUID.randomUUID()), "Jens Lund");
-    private static final List<By> EVERYBODY = List.of(CITIZEN, KAREN, JENS, new By.Site());
-    private static final InquiryLetter LETTER = new InquiryLetter("Anna", "Hvorfor?", DAY, List.of(), List.of());
-    private static final List<CaseEvent> EVENTS = List.of(
-            new Received(),
-            new Assigned(),
-            new HandedOver(KAREN.id(), KAREN.name()),
-            new ScreeningBegan("Vi læser.", Optional.of(DAY)),
-            new UnitContactedByPhone("Enhed", "Vi ringede.", Optional.empty()),
-            new WrittenInquirySent("Enhed", "Vi skrev.", Optional.empty(), Optional.of(LETTER)),
-            new SupervisionBegan("Vi ser på det.", Optional.of(DAY)),
-            new SupervisionEnded("Tilsynet er slut.", Optional.empty()),
-            new MediationWanted(),
-            new MediationOffered("Vil du mægle?"),
-            new MediationDeclined(Ended.CITIZEN_STOPPED, ""),
-            new MediationDeclined(Ended.ADMINISTRATION_STOPPED, ""),
-            new MediationBegan("Vi mægler.", Optional.empty()),
-            new MediationEnded(Ended.AGREED, "Enige."),
-            new MediationEnded(Ended.OFFICE_STOPPED, ""),
-            new AdministrationAnswered("De svarede."),
-            new AppealDeadlineNoted(DAY, "Ankestyrelsen"),
-            new MessageFromCitizen("Hej"),
-            new MessageToCitizen("Hvornår?", true, Optional.of(DAY)),
-            new PaperAdded(new DocumentId(UUID.randomUUID()), "a.pdf"),
-            new PointAnswered(1, Finding.JUSTIFIED, "Ja."),
-            new PointAnswered(2, Finding.JUSTIFIED, "Ja."),
-            new PointContested(1, "Nej."),
-            new Postponed("Sygdom", DAY, LATER),
-            new Closed(Outcome.SOLVED, Optional.empty(), "Slut."),
-            new Withdrawn(""),
-            new Reopened("Igen.", Optional.empty()),
-            new ReopeningAsked("Se på det igen."),
-            new ReopeningRefused("Nej, for der er intet nyt."),
-            new ChangeNoted("Programmet er rettet."));
-
     private final Set<String> met = new HashSet<>();
     private int tried;
 
     @Test
     void r15_noIllegalHistoryCanBeMadeAndNothingIsShownWithoutItsEvent() {
-        walk(received(), STEPS);
+        walk(Histories.received(), STEPS);
         walk(closed(), STEPS);
         assertThat(met).hasSizeGreaterThan(300);
         assertThat(tried).isGreaterThan(50_000);
@@ -131,8 +64,8 @@ class EverySequenceTest {
     private List<CaseFile> tryEverything(CaseFile file) {
         List<CaseFile> made = new ArrayList<>();
         for (Duration later : List.of(Duration.ofDays(1), Duration.ofDays(20))) {
-            for (By by : EVERYBODY) {
-                for (CaseEvent event : EVENTS) {
+            for (By by : Histories.EVERYBODY) {
+                for (CaseEvent event : Histories.EVENTS) {
                     tryOne(file, by, file.movedAt().plus(later), event).ifPresent(made::add);
                 }
             }
@@ -158,6 +91,8 @@ class EverySequenceTest {
         List<CaseEvent> past = events(file);
         assertThat(file.history()).extracting(Entry::position).isSorted().doesNotHaveDuplicates();
         assertThat(status.stage().open()).isNotEqualTo(isOver(past));
+        assertThat(status.where()).isEqualTo(whereabouts(past));
+        assertThat(status.where().open()).isEqualTo(status.stage().open());
         if (status.stage() != Stage.RECEIVED) {
             assertThat(past).anyMatch(event -> Stage.RECEIVED.after(event) == status.stage());
         }
@@ -204,7 +139,8 @@ class EverySequenceTest {
                 "closed "
                         + lastClosing(file).map(at -> Duration.between(at, now).toDays()),
                 "asked " + isAsked(past),
-                "kept out " + answeredWhatIsContested(file, KAREN) + answeredWhatIsContested(file, JENS),
+                "kept out " + answeredWhatIsContested(file, Histories.KAREN)
+                        + answeredWhatIsContested(file, Histories.JENS),
                 "by " + answerers(file),
                 "began " + past.stream().anyMatch(RulesOnceMore::beginsWork),
                 "question " + file.openQuestion().isPresent());
@@ -230,21 +166,16 @@ class EverySequenceTest {
         return file.history().stream().map(Entry::event).toList();
     }
 
-    private static CaseFile received() {
-        return CaseFile.received(
-                new CaseNumber("BR-2026-000001"), new Party.Citizen(new PersonId(UUID.randomUUID())), 2, START);
-    }
-
     /** A case that was closed, so that what can come after is walked as far as what came before. */
     private static CaseFile closed() {
-        CaseFile file = received();
+        CaseFile file = Histories.received();
         for (CaseEvent event : List.of(
                 new Assigned(),
-                new ScreeningBegan("Vi læser.", Optional.of(DAY)),
+                new ScreeningBegan("Vi læser.", Optional.of(Histories.DAY)),
                 new PointAnswered(1, Finding.JUSTIFIED, "Ja."),
                 new PointAnswered(2, Finding.JUSTIFIED, "Ja."),
                 new Closed(Outcome.SOLVED, Optional.empty(), "Slut."))) {
-            file = file.with(KAREN, START.plus(Duration.ofDays(1)), event);
+            file = file.with(Histories.KAREN, Histories.START.plus(Duration.ofDays(1)), event);
         }
         return file;
     }

@@ -50,11 +50,11 @@ class InboxDeskTest {
         desks.recorded(newer, new ScreeningBegan("Vi læser din klage.", Optional.empty()));
         assertThat(numbers(new Inbox.Mine())).containsExactly(older);
         assertThat(numbers(new Inbox.WithoutOfficer())).containsExactly(newer);
-        assertThat(numbers(new Inbox.At(Stage.SCREENING))).containsExactly(newer);
+        assertThat(numbers(new Inbox.At(Whereabouts.SCREENING))).containsExactly(newer);
         close(newer);
-        assertThat(numbers(new Inbox.At(Stage.CLOSED))).containsExactly(newer);
+        assertThat(numbers(new Inbox.At(Whereabouts.CLOSED))).containsExactly(newer);
         assertThat(numbers(new Inbox.Everything())).containsExactly(older);
-        assertThat(numbers(new Inbox.At(Stage.WITHDRAWN))).isEmpty();
+        assertThat(numbers(new Inbox.At(Whereabouts.WITHDRAWN))).isEmpty();
         desks.lines.describe(older, new Described("Bo Test", "SOF", List.of("NO_ANSWER"), "Bo"));
         assertThat(numbers(new Wanted(new Inbox.Everything(), Optional.of("SOF"), "", 1)))
                 .containsExactly(older);

@@ -66,8 +66,7 @@ class InquiryTest {
                 desks.officers.again(OFFICER, number).file().history().getLast().event();
         Filed paper = new Filed(added.document(), added.fileName());
         desks.recorded(number, new AdministrationAnswered("", Optional.of(paper)));
-        assertThat(desks.officers.again(OFFICER, number).file().administrationAnswered())
-                .isTrue();
+        assertThat(desks.officers.again(OFFICER, number).file().whereabouts()).isEqualTo(Whereabouts.ANSWERED);
         assertThatThrownBy(() -> new AdministrationAnswered(" ")).isInstanceOf(Rejected.class);
     }
 

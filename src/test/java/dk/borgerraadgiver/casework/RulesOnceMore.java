@@ -1,10 +1,10 @@
 package dk.borgerraadgiver.casework;
 
-import static dk.borgerraadgiver.casework.EverySequenceTest.CITIZEN;
-import static dk.borgerraadgiver.casework.EverySequenceTest.DAY;
-import static dk.borgerraadgiver.casework.EverySequenceTest.KAREN;
-import static dk.borgerraadgiver.casework.EverySequenceTest.LATER;
 import static dk.borgerraadgiver.casework.EverySequenceTest.events;
+import static dk.borgerraadgiver.casework.Histories.CITIZEN;
+import static dk.borgerraadgiver.casework.Histories.DAY;
+import static dk.borgerraadgiver.casework.Histories.KAREN;
+import static dk.borgerraadgiver.casework.Histories.LATER;
 
 import dk.borgerraadgiver.casework.CaseEvent.AdministrationAnswered;
 import dk.borgerraadgiver.casework.CaseEvent.AppealDeadlineNoted;
@@ -145,6 +145,29 @@ final class RulesOnceMore {
             over = event instanceof Closed || (over && !(event instanceof Reopened || event instanceof PointContested));
         }
         return place;
+    }
+
+    /** What everybody is told of where the case is: the last thing that moved it says so. */
+    static Whereabouts whereabouts(List<CaseEvent> past) {
+        Whereabouts where = Whereabouts.RECEIVED;
+        for (int count = 1; count <= past.size(); count++) {
+            boolean wasOver = isOver(past.subList(0, count - 1));
+            where = switch (past.get(count - 1)) {
+                case ScreeningBegan began -> Whereabouts.SCREENING;
+                case UnitContactedByPhone call -> Whereabouts.PHONE_CONTACT;
+                case WrittenInquirySent sent -> Whereabouts.WRITTEN_INQUIRY;
+                case AdministrationAnswered answered -> Whereabouts.ANSWERED;
+                case SupervisionBegan began -> Whereabouts.SUPERVISION;
+                case MediationBegan began -> Whereabouts.MEDIATION;
+                case MediationEnded ended when ended.how() == Ended.AGREED -> Whereabouts.AGREED;
+                case MediationEnded stopped -> Whereabouts.RESUMED;
+                case SupervisionEnded ended -> Whereabouts.RESUMED;
+                case Closed closed -> Whereabouts.CLOSED;
+                case Withdrawn withdrawn -> Whereabouts.WITHDRAWN;
+                default -> wasOver && !isOver(past.subList(0, count)) ? Whereabouts.AGAIN : where;
+            };
+        }
+        return where;
     }
 
     static Optional<Instant> lastClosing(CaseFile file) {

@@ -14,6 +14,7 @@ import dk.borgerraadgiver.casework.OfficerDesk;
 import dk.borgerraadgiver.casework.Purpose;
 import dk.borgerraadgiver.casework.Reading;
 import dk.borgerraadgiver.casework.Stage;
+import dk.borgerraadgiver.casework.Whereabouts;
 import dk.borgerraadgiver.complaint.About;
 import dk.borgerraadgiver.complaint.Answers;
 import dk.borgerraadgiver.complaint.Complaint;
@@ -104,7 +105,7 @@ class MediationDesksTest {
         assertThat(file().stage()).isEqualTo(Stage.MEDIATION);
         does(MEDIATOR, new Confirmed(Side.ADMINISTRATION, line, told()));
         assertThat(file().stage()).isEqualTo(Stage.SCREENING);
-        assertThat(file().mediating().agreed()).isTrue();
+        assertThat(file().whereabouts()).isEqualTo(Whereabouts.AGREED);
         assertThat(events()).contains(new CaseEvent.MediationEnded(Ended.AGREED, ""));
     }
 

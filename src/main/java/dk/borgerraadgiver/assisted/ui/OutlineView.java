@@ -15,11 +15,19 @@ record OutlineView(Texts texts, CaseNumber number, Outline outline) {
     Map<String, Object> model() {
         return Map.of(
                 "number", number.value(),
-                "stage",
-                        "assisted.stage."
-                                + (outline.administrationAnswered() ? "answered" : Form.value(outline.stage())),
+                "where", texts.text("casework.stage." + Form.value(outline.where()) + ".name"),
+                "stage", "assisted.stage." + Form.value(outline.where()),
+                "next", "assisted.stage." + next() + ".next",
                 "answerWanted", outline.answerWanted(),
                 "expected", expected());
+    }
+
+    private String next() {
+        return switch (outline.next()) {
+            case AS_USUAL -> Form.value(outline.where());
+            case MEDIATION -> "mediation-wanted";
+            case TALK_FIRST -> "talk-first";
+        };
     }
 
     private String expected() {

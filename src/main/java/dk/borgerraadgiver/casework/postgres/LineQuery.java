@@ -29,7 +29,7 @@ record LineQuery(Wanted wanted) {
             case Inbox.Mine() -> OPEN + " and l.officer = :officer";
             case Inbox.WithoutOfficer() -> OPEN + " and l.officer is null";
             case Inbox.Overdue() -> OPEN + " and (l.promise < :today or l.inquiry_due < :today)";
-            case Inbox.At at -> "l.stage = :stage";
+            case Inbox.At at -> "l.whereabouts = :where";
         };
         return inbox
                 + (wanted.administration().isPresent() ? " and l.administration = :administration" : "")
@@ -39,7 +39,7 @@ record LineQuery(Wanted wanted) {
     }
 
     String order() {
-        return wanted.inbox() instanceof Inbox.At(var stage) && !stage.open()
+        return wanted.inbox() instanceof Inbox.At(var where) && !where.open()
                 ? " order by l.ended_at desc, l.number"
                 : BY_URGENCY;
     }
@@ -49,7 +49,7 @@ record LineQuery(Wanted wanted) {
         fields.put("officer", officer.value());
         fields.put("today", today);
         fields.put("soon", today.plusDays(DAYS_TO_APPEAL));
-        fields.put("stage", wanted.inbox() instanceof Inbox.At(var stage) ? stage.name() : "");
+        fields.put("where", wanted.inbox() instanceof Inbox.At(var where) ? where.name() : "");
         fields.put("administration", wanted.administration().orElse(""));
         fields.put("number", typed());
         fields.put("query", query());

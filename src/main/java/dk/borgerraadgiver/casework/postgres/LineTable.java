@@ -8,7 +8,7 @@ import dk.borgerraadgiver.casework.CaseFile;
 import dk.borgerraadgiver.casework.CaseInquiry;
 import dk.borgerraadgiver.casework.Entry;
 import dk.borgerraadgiver.casework.InboxLine;
-import dk.borgerraadgiver.casework.Stage;
+import dk.borgerraadgiver.casework.Whereabouts;
 import dk.borgerraadgiver.shared.CaseNumber;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -30,11 +30,11 @@ final class LineTable {
     void put(CaseFile file) {
         Optional<By.Officer> officer = file.officer();
         database.sql("""
-                        insert into case_line (number, received_at, stage, is_open, officer, officer_name, waiting_since,
+                        insert into case_line (number, received_at, whereabouts, is_open, officer, officer_name, waiting_since,
                             promise, inquiry_due, appeal, contested, asked_again, news, ended_at)
-                        values (:number, :received, :stage, :open, :officer, :officerName, :waiting,
+                        values (:number, :received, :where, :open, :officer, :officerName, :waiting,
                             :promise, :due, :appeal, :contested, :asked, :news, :ended)
-                        on conflict (number) do update set stage = excluded.stage, is_open = excluded.is_open,
+                        on conflict (number) do update set whereabouts = excluded.whereabouts, is_open = excluded.is_open,
                             officer = excluded.officer, officer_name = excluded.officer_name,
                             waiting_since = excluded.waiting_since, promise = excluded.promise,
                             inquiry_due = excluded.inquiry_due, appeal = excluded.appeal,
@@ -42,7 +42,7 @@ final class LineTable {
                             news = excluded.news, ended_at = excluded.ended_at""")
                 .param("number", file.number().value())
                 .param("received", utc(file.receivedAt()))
-                .param("stage", file.stage().name())
+                .param("where", file.whereabouts().name())
                 .param("open", file.stage().open())
                 .param("officer", officer.map(by -> by.id().value()).orElse(null))
                 .param("officerName", officer.map(By.Officer::name).orElse(null))
@@ -66,7 +66,7 @@ final class LineTable {
                 new CaseNumber(row.getString("number")),
                 row.getString("name"),
                 row.getString("administration"),
-                Stage.valueOf(row.getString("stage")),
+                Whereabouts.valueOf(row.getString("whereabouts")),
                 instant(row, "received_at"),
                 instant(row, "waiting_since"),
                 day(row, "promise"),

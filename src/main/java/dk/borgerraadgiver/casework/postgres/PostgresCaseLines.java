@@ -114,7 +114,7 @@ class PostgresCaseLines implements CaseLines {
     public List<Duration> handlingTimes(Instant since, Optional<CaseNumber> like) {
         return database.sql("""
                         select received_at, ended_at from case_line
-                        where stage = 'CLOSED' and ended_at >= :since and (:like = '' or administration =
+                        where whereabouts = 'CLOSED' and ended_at >= :since and (:like = '' or administration =
                             (select nullif(administration, '') from case_line where number = :like))""")
                 .param("since", utc(since))
                 .param("like", like.map(CaseNumber::value).orElse(""))

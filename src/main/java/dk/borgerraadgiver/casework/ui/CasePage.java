@@ -7,6 +7,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import dk.borgerraadgiver.casework.AfterwardsDesk;
 import dk.borgerraadgiver.casework.CaseDesk;
+import dk.borgerraadgiver.casework.CaseFact;
 import dk.borgerraadgiver.casework.MyCase;
 import dk.borgerraadgiver.complaint.Summary;
 import dk.borgerraadgiver.content.Bundles;
@@ -24,6 +25,7 @@ import dk.borgerraadgiver.web.Notice;
 import dk.borgerraadgiver.web.Page;
 import dk.borgerraadgiver.web.PageFrame;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 
 /** What has become of my complaint? */
 @Route(value = "mine-sager/:sagsnummer", layout = PageFrame.class)
@@ -73,8 +75,10 @@ class CasePage extends Page implements BeforeEnterObserver {
         upload(actor, number, mine.file().stage().open());
         show(mine);
         rest.add(sent(mine));
-        if (!mine.facts().isEmpty()) {
-            rest.add(Parts.heading(words.text("case.helped")), Parts.facts(mine.facts(), words));
+        List<CaseFact> cameIn =
+                mine.facts().stream().filter(fact -> !fact.matters()).toList();
+        if (!cameIn.isEmpty()) {
+            rest.add(Parts.heading(words.text("case.helped")), Parts.facts(cameIn, words));
         }
         rest.add(Looked.toCitizen(mine, words));
         rest.add(new Paragraph(Links.page(Addresses.receipt(number), words.text("case.receipt"))));
@@ -141,7 +145,7 @@ class CasePage extends Page implements BeforeEnterObserver {
                         "case.papers.add.hint", documents.limits().largestFile().toBytes() / 1_000_000));
         upload.onLeft(files -> {
             if (!files.isEmpty()) {
-                upload.value(java.util.List.of());
+                upload.value(List.of());
                 show(desk.one(actor, number));
             }
         });

@@ -34,8 +34,9 @@ import dk.borgerraadgiver.casework.CaseFile;
 import dk.borgerraadgiver.casework.Entry;
 import dk.borgerraadgiver.casework.Expected;
 import dk.borgerraadgiver.casework.HandlingTimes;
+import dk.borgerraadgiver.casework.Next;
 import dk.borgerraadgiver.casework.Outcome;
-import dk.borgerraadgiver.casework.Stage;
+import dk.borgerraadgiver.casework.Whereabouts;
 import dk.borgerraadgiver.complaint.Complaint;
 import dk.borgerraadgiver.complaint.Consent;
 import dk.borgerraadgiver.complaint.Consent.MayContact;
@@ -57,24 +58,18 @@ record CaseTexts(Texts texts) {
         return texts.text("casework." + key, arguments);
     }
 
-    /** {@code name}, {@code meaning} or {@code next} of where the case stands. */
-    String stage(CaseFile file, String part) {
-        if (file.mediating().agreed()) {
-            return text("stage.agreed." + part);
-        }
-        return file.administrationAnswered()
-                ? text("stage.answered." + part)
-                : text("stage." + key(file.stage()) + "." + part);
+    /** {@code name}, {@code meaning} or {@code next} of where the case is. */
+    String where(Whereabouts where, String part) {
+        return text("stage." + key(where) + "." + part);
     }
 
     /** What is next; where the citizen said so, that is a talk with them (R7). */
     String next(CaseFile file, Consent consent) {
-        if (file.mediating().wanted() && file.stage() != Stage.SUPERVISION) {
-            return text("stage.mediation-wanted.next");
-        }
-        boolean beforeContact = file.stage() == Stage.RECEIVED
-                || (file.stage() == Stage.SCREENING && !file.mediating().mentioned());
-        return beforeContact && !mayContact(consent) ? text("stage.talk-first.next") : stage(file, "next");
+        return switch (Next.in(file, consent)) {
+            case AS_USUAL -> where(file.whereabouts(), "next");
+            case MEDIATION -> text("stage.mediation-wanted.next");
+            case TALK_FIRST -> text("stage.talk-first.next");
+        };
     }
 
     /** What happens now, after the hand-in. */

@@ -166,7 +166,7 @@ class InboxPage extends Page implements BeforeEnterObserver {
             case Inbox.Mine() -> words.text("desk.filter.mine");
             case Inbox.WithoutOfficer() -> words.text("desk.filter.without-officer");
             case Inbox.Overdue() -> words.text("desk.filter.overdue");
-            case Inbox.At(var stage) -> words.text("desk.stage." + CaseTexts.key(stage));
+            case Inbox.At(var where) -> words.text("desk.stage." + CaseTexts.key(where));
         };
     }
 }

@@ -70,7 +70,7 @@ final class InboxTable {
     }
 
     private String stage(InboxLine line) {
-        return words.text("desk.stage." + CaseTexts.key(line.stage()));
+        return words.text("desk.stage." + CaseTexts.key(line.where()));
     }
 
     private String waited(Instant since) {

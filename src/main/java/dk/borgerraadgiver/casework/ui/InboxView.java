@@ -3,7 +3,7 @@ package dk.borgerraadgiver.casework.ui;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.QueryParameters;
 import dk.borgerraadgiver.casework.Inbox;
-import dk.borgerraadgiver.casework.Stage;
+import dk.borgerraadgiver.casework.Whereabouts;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -31,7 +31,7 @@ record InboxView(String shown, Optional<String> administration, int page) {
     static Stream<String> all() {
         return Stream.concat(
                 Stream.of(ALL, "mine", "ufordelt", "overskredet"),
-                Stream.of(Stage.values()).map(CaseTexts::key));
+                Stream.of(Whereabouts.values()).map(CaseTexts::key));
     }
 
     Inbox inbox() {
@@ -40,8 +40,8 @@ record InboxView(String shown, Optional<String> administration, int page) {
             case "ufordelt" -> new Inbox.WithoutOfficer();
             case "overskredet" -> new Inbox.Overdue();
             default ->
-                Stream.of(Stage.values())
-                        .filter(stage -> CaseTexts.key(stage).equals(shown))
+                Stream.of(Whereabouts.values())
+                        .filter(where -> CaseTexts.key(where).equals(shown))
                         .findFirst()
                         .<Inbox>map(Inbox.At::new)
                         .orElseGet(Inbox.Everything::new);

@@ -142,7 +142,7 @@ class MyCasesPage extends Page {
         table.row(
                 Links.page(Addresses.mine(file.number()), file.number().value()),
                 new Span(words.dates().day(file.receivedAt())),
-                new Span(words.stage(file, "name")),
+                new Span(words.where(line.status().where(), "name")),
                 new Span(words.text(todo)));
     }
 }

@@ -62,12 +62,15 @@ class OfficerFacts extends Div {
                                 by instanceof OnBehalf.AtTheirSide ? "desk.written-by.helper" : "desk.written-by.line",
                                 by.writerName()))));
         opened.facts().forEach(fact -> facts.row(fact.label(words.texts()), List.of(fact.value(words.texts()))));
-        add(facts.row(words.text("desk.column.stage"), List.of(words.text("desk.stage." + CaseTexts.key(file.stage()))))
+        add(facts.row(
+                        words.text("desk.column.stage"),
+                        List.of(words.text(
+                                "desk.stage." + CaseTexts.key(opened.status().where()))))
                 .row(words.text("desk.column.received"), List.of(words.dates().minute(file.receivedAt())))
                 .row(
                         words.text("desk.citizen-reads"),
                         List.of(
-                                words.stage(file, "name"),
+                                words.where(opened.status().where(), "name"),
                                 words.next(file, opened.complaint().answers().consent()),
                                 words.expected(opened.status().expected())))
                 .row(

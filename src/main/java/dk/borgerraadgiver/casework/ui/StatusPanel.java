@@ -12,6 +12,7 @@ import dk.borgerraadgiver.casework.CaseEvent.MessageToCitizen;
 import dk.borgerraadgiver.casework.CaseEvent.Postponed;
 import dk.borgerraadgiver.casework.CaseEvent.ReopeningRefused;
 import dk.borgerraadgiver.casework.CaseEvent.StageMove;
+import dk.borgerraadgiver.casework.CaseFact;
 import dk.borgerraadgiver.casework.CaseFile;
 import dk.borgerraadgiver.casework.Entry;
 import dk.borgerraadgiver.casework.MyCase;
@@ -34,8 +35,8 @@ class StatusPanel extends Div {
         Status status = mine.status();
         status.toAnswer().ifPresent(question -> add(question(question, answerId)));
         file.mediating().offer().ifPresent(offer -> add(offer(file, offer)));
-        add(new H2(words.text("case.now") + ": " + words.stage(file, "name")));
-        add(new Paragraph(words.stage(file, "meaning")));
+        add(new H2(words.text("case.now") + ": " + words.where(status.where(), "name")));
+        add(new Paragraph(words.where(status.where(), "meaning")));
         file.closed().ifPresent(closed -> add(new Paragraph(words.outcome(closed))));
         SummaryList facts = new SummaryList();
         lastWords(file).ifPresent(said -> facts.row(words.text("case.words"), List.of(said)));
@@ -47,6 +48,9 @@ class StatusPanel extends Div {
         if (file.stage().open()) {
             facts.row(words.text("case.handled-by"), List.of(officer(file)));
         }
+        mine.facts().stream()
+                .filter(CaseFact::matters)
+                .forEach(fact -> facts.row(fact.label(words.texts()), List.of(fact.value(words.texts()))));
         add(facts);
         if (file.mediating().mentioned() || file.stage().open()) {
             add(new Paragraph(toMediation(file)));

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import dk.borgerraadgiver.casework.Sides;
 import dk.borgerraadgiver.casework.Stage;
+import dk.borgerraadgiver.casework.Whereabouts;
 import dk.borgerraadgiver.content.Bundles;
 import dk.borgerraadgiver.content.Language;
 import dk.borgerraadgiver.identity.Actor;
@@ -117,7 +118,7 @@ class MyMediationPage extends Page implements BeforeEnterObserver {
             forms.add(new Paragraph(words.text("my.case-over")));
             return;
         }
-        if (mine.file().mediating().agreed()) {
+        if (mine.file().whereabouts() == Whereabouts.AGREED) {
             return;
         }
         if (stage == Stage.SUPERVISION) {

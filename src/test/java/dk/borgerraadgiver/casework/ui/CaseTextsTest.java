@@ -8,7 +8,7 @@ import dk.borgerraadgiver.casework.Finding;
 import dk.borgerraadgiver.casework.HandlingTimes;
 import dk.borgerraadgiver.casework.Outcome;
 import dk.borgerraadgiver.casework.Purpose;
-import dk.borgerraadgiver.casework.Stage;
+import dk.borgerraadgiver.casework.Whereabouts;
 import dk.borgerraadgiver.content.Bundles;
 import dk.borgerraadgiver.content.Language;
 import dk.borgerraadgiver.documents.DocumentId;
@@ -80,12 +80,11 @@ class CaseTextsTest {
     @EnumSource
     void r15_everyStageSaysWhatItIsWhatItMeansAndWhatIsNext(Language language) {
         CaseTexts words = new CaseTexts(new Bundles().in(language));
-        for (Stage stage : Stage.values()) {
+        for (Whereabouts where : Whereabouts.values()) {
             for (String part : List.of("name", "meaning", "next")) {
-                assertThat(words.text("stage." + CaseTexts.key(stage) + "." + part))
-                        .isNotBlank();
+                assertThat(words.where(where, part)).isNotBlank();
             }
-            assertThat(words.text("desk.stage." + CaseTexts.key(stage))).isNotBlank();
+            assertThat(words.text("desk.stage." + CaseTexts.key(where))).isNotBlank();
         }
         for (Purpose purpose : Purpose.values()) {
             assertThat(words.text("purpose." + CaseTexts.key(purpose))).isNotBlank();

@@ -1,0 +1,123 @@
+package dk.borgerraadgiver.casework;
+
+import dk.borgerraadgiver.casework.CaseEvent.AdministrationAnswered;
+import dk.borgerraadgiver.casework.CaseEvent.AppealDeadlineNoted;
+import dk.borgerraadgiver.casework.CaseEvent.Assigned;
+import dk.borgerraadgiver.casework.CaseEvent.ChangeNoted;
+import dk.borgerraadgiver.casework.CaseEvent.Closed;
+import dk.borgerraadgiver.casework.CaseEvent.Ended;
+import dk.borgerraadgiver.casework.CaseEvent.HandedOver;
+import dk.borgerraadgiver.casework.CaseEvent.MediationBegan;
+import dk.borgerraadgiver.casework.CaseEvent.MediationDeclined;
+import dk.borgerraadgiver.casework.CaseEvent.MediationEnded;
+import dk.borgerraadgiver.casework.CaseEvent.MediationOffered;
+import dk.borgerraadgiver.casework.CaseEvent.MediationWanted;
+import dk.borgerraadgiver.casework.CaseEvent.MessageFromCitizen;
+import dk.borgerraadgiver.casework.CaseEvent.MessageToCitizen;
+import dk.borgerraadgiver.casework.CaseEvent.PaperAdded;
+import dk.borgerraadgiver.casework.CaseEvent.PointAnswered;
+import dk.borgerraadgiver.casework.CaseEvent.PointContested;
+import dk.borgerraadgiver.casework.CaseEvent.Postponed;
+import dk.borgerraadgiver.casework.CaseEvent.Received;
+import dk.borgerraadgiver.casework.CaseEvent.Reopened;
+import dk.borgerraadgiver.casework.CaseEvent.ReopeningAsked;
+import dk.borgerraadgiver.casework.CaseEvent.ReopeningRefused;
+import dk.borgerraadgiver.casework.CaseEvent.ScreeningBegan;
+import dk.borgerraadgiver.casework.CaseEvent.SupervisionBegan;
+import dk.borgerraadgiver.casework.CaseEvent.SupervisionEnded;
+import dk.borgerraadgiver.casework.CaseEvent.UnitContactedByPhone;
+import dk.borgerraadgiver.casework.CaseEvent.Withdrawn;
+import dk.borgerraadgiver.casework.CaseEvent.WrittenInquirySent;
+import dk.borgerraadgiver.documents.DocumentId;
+import dk.borgerraadgiver.identity.EmployeeId;
+import dk.borgerraadgiver.identity.Party;
+import dk.borgerraadgiver.identity.PersonId;
+import dk.borgerraadgiver.shared.CaseNumber;
+import dk.borgerraadgiver.shared.Rejected;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** What can happen in a case, who can try it, and histories made of it by chance, the same ones each time. */
+public final class Histories {
+    static final Instant START = Instant.parse("2026-11-02T09:00:00Z");
+    static final LocalDate DAY = LocalDate.of(2026, 12, 1);
+    static final LocalDate LATER = DAY.plusDays(9);
+    static final By CITIZEN = new By.Citizen(new PersonId(UUID.randomUUID()));
+    static final By.Officer KAREN = new By.Officer(new EmployeeId(UUID.randomUUID()), "Karen Holm");
+    static final By.Officer JENS = new By.Officer(new EmployeeId(UUID.randomUUID()), "Jens Lund");
+    static final List<By> EVERYBODY = List.of(CITIZEN, KAREN, JENS, new By.Site());
+    private static final InquiryLetter LETTER = new InquiryLetter("Anna", "Hvorfor?", DAY, List.of(), List.of());
+    static final List<CaseEvent> EVENTS = List.of(
+            new Received(),
+            new Assigned(),
+            new HandedOver(KAREN.id(), KAREN.name()),
+            new ScreeningBegan("Vi læser.", Optional.of(DAY)),
+            new UnitContactedByPhone("Enhed", "Vi ringede.", Optional.empty()),
+            new WrittenInquirySent("Enhed", "Vi skrev.", Optional.empty(), Optional.of(LETTER)),
+            new SupervisionBegan("Vi ser på det.", Optional.of(DAY)),
+            new SupervisionEnded("Tilsynet er slut.", Optional.empty()),
+            new MediationWanted(),
+            new MediationOffered("Vil du mægle?"),
+            new MediationDeclined(Ended.CITIZEN_STOPPED, ""),
+            new MediationDeclined(Ended.ADMINISTRATION_STOPPED, ""),
+            new MediationBegan("Vi mægler.", Optional.empty()),
+            new MediationEnded(Ended.AGREED, "Enige."),
+            new MediationEnded(Ended.OFFICE_STOPPED, ""),
+            new AdministrationAnswered("De svarede."),
+            new AppealDeadlineNoted(DAY, "Ankestyrelsen"),
+            new MessageFromCitizen("Hej"),
+            new MessageToCitizen("Hvornår?", true, Optional.of(DAY)),
+            new PaperAdded(new DocumentId(UUID.randomUUID()), "a.pdf"),
+            new PointAnswered(1, Finding.JUSTIFIED, "Ja."),
+            new PointAnswered(2, Finding.JUSTIFIED, "Ja."),
+            new PointContested(1, "Nej."),
+            new Postponed("Sygdom", DAY, LATER),
+            new Closed(Outcome.SOLVED, Optional.empty(), "Slut."),
+            new Withdrawn(""),
+            new Reopened("Igen.", Optional.empty()),
+            new ReopeningAsked("Se på det igen."),
+            new ReopeningRefused("Nej, for der er intet nyt."),
+            new ChangeNoted("Programmet er rettet."));
+
+    private static final int STEPS = 14;
+    private static final int TRIES = 400;
+
+    private Histories() {}
+
+    /** Each history as it was after each of its steps. */
+    public static Stream<CaseFile> byChance(int many) {
+        Random random = new Random(20261122);
+        return Stream.generate(() -> grown(random)).limit(many).flatMap(List::stream);
+    }
+
+    public static Status status(CaseFile file, LocalDate today) {
+        return Status.of(file, Optional.empty(), today);
+    }
+
+    static CaseFile received() {
+        return CaseFile.received(
+                new CaseNumber("BR-2026-000001"), new Party.Citizen(new PersonId(UUID.randomUUID())), 2, START);
+    }
+
+    private static List<CaseFile> grown(Random random) {
+        List<CaseFile> all = new ArrayList<>(List.of(received()));
+        for (int tries = 0; tries < TRIES && all.size() < STEPS; tries++) {
+            CaseFile file = all.getLast();
+            CaseEvent event = EVENTS.get(random.nextInt(EVENTS.size()));
+            By by = EVERYBODY.get(random.nextInt(EVERYBODY.size()));
+            try {
+                all.add(file.with(by, file.movedAt().plus(Duration.ofDays(1)), event));
+            } catch (Rejected no) {
+                // tried something that is not allowed now
+            }
+        }
+        return all;
+    }
+}
