@@ -114,7 +114,7 @@ class BlindManJourney {
                 .sees("mediation.done.stopped")
                 .seesNot("mediation.say.heading");
         villy.opens("/mine-sager/" + number)
-                .sees("casework.stage.screening.name")
+                .sees("casework.stage.resumed.name")
                 .sees("casework.event.mediation-ended.citizen-stopped");
         mikkel.reloads().sees("mediation.desk.phase.stopped").seesNot("mediation.act.said-citizen");
         ida.opens("/sagsbehandling/" + number)

@@ -178,6 +178,13 @@ public sealed interface CaseEvent {
         }
     }
 
+    /** R18: the officer whose answer was turned down looks at it again, as there is nobody else. The citizen reads why. */
+    record NobodyElse(String text) implements Step {
+        public NobodyElse {
+            text = Written.said(text);
+        }
+    }
+
     record MessageFromCitizen(String text) implements Step {
         public MessageFromCitizen {
             text = Written.said(text);

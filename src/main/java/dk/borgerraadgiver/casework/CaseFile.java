@@ -153,6 +153,11 @@ public record CaseFile(CaseNumber number, Party party, FolderId papers, int poin
         return contests().keepOut(officer);
     }
 
+    /** Whether the officer who answered looks at it again, as there is nobody else. */
+    public boolean lookedAtByTheSame() {
+        return !contests().alone().isEmpty();
+    }
+
     Contests contests() {
         return new Contests(history);
     }

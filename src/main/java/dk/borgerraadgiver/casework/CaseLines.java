@@ -18,7 +18,7 @@ public interface CaseLines {
 
     void make(CaseFile file);
 
-    /** The most pressing first; among cases that are over, the latest. */
+    /** In the order that is wanted; where it is by urgency, of cases that are over the latest first. */
     Found find(Wanted wanted, EmployeeId officer, LocalDate today);
 
     /** Other cases of the same party. Newest first. */
@@ -42,12 +42,27 @@ public interface CaseLines {
      * @param words that all stand in the complaint, a name, or a case number; empty for all
      * @param page counted from one
      */
-    record Wanted(Inbox inbox, Optional<String> administration, String words, int page) {
+    record Wanted(Inbox inbox, Optional<String> administration, String words, Sort sort, int page) {
         public static final int PAGE = 50;
+
+        public Wanted(Inbox inbox, Optional<String> administration, String words, int page) {
+            this(inbox, administration, words, Sort.URGENT, page);
+        }
 
         public static Wanted of(Inbox inbox) {
             return new Wanted(inbox, Optional.empty(), "", 1);
         }
+    }
+
+    enum Sort {
+        /** What people wrote down that makes it pressing, then who has waited longest. */
+        URGENT,
+        WAITING,
+        PROMISE,
+        NUMBER,
+        NAME,
+        ADMINISTRATION,
+        OFFICER
     }
 
     /** @param all how many there are, of which these are one page */

@@ -9,6 +9,7 @@ import dk.borgerraadgiver.casework.CaseEvent.MediationDeclined;
 import dk.borgerraadgiver.casework.CaseEvent.MediationEnded;
 import dk.borgerraadgiver.casework.CaseEvent.MediationWanted;
 import dk.borgerraadgiver.casework.CaseEvent.MessageFromCitizen;
+import dk.borgerraadgiver.casework.CaseEvent.NobodyElse;
 import dk.borgerraadgiver.casework.CaseEvent.PaperAdded;
 import dk.borgerraadgiver.casework.CaseEvent.PointAnswered;
 import dk.borgerraadgiver.casework.CaseEvent.PointContested;
@@ -39,6 +40,7 @@ record CaseRules(CaseFile file) {
             case Closed closed -> mustBeReadyToClose(by);
             case Assigned assigned -> mustNotBeKeptOut(by);
             case HandedOver handed -> file.contests().mustNotKeepOut(handed.to());
+            case NobodyElse alone -> mustBeKeptOut(by);
             case AdministrationAnswered answered -> answered.paper().ifPresent(paper -> mustHold(paper.document()));
             case ReopeningRefused refused -> mustHaveBeenAsked();
             default -> {}
@@ -71,6 +73,12 @@ record CaseRules(CaseFile file) {
     private void mustNotBeKeptOut(By by) {
         if (by instanceof By.Officer officer) {
             file.contests().mustNotKeepOut(officer.id());
+        }
+    }
+
+    private void mustBeKeptOut(By by) {
+        if (!(by instanceof By.Officer officer && file.keepsOut(officer.id()))) {
+            throw new Rejected("casework.refused.not-now");
         }
     }
 

@@ -1,6 +1,7 @@
 package dk.borgerraadgiver.casework;
 
 import dk.borgerraadgiver.casework.CaseEvent.Closed;
+import dk.borgerraadgiver.casework.CaseEvent.NobodyElse;
 import dk.borgerraadgiver.casework.CaseEvent.PointAnswered;
 import dk.borgerraadgiver.casework.CaseEvent.PointContested;
 import dk.borgerraadgiver.casework.CaseEvent.Reopened;
@@ -10,8 +11,10 @@ import dk.borgerraadgiver.identity.EmployeeId;
 import dk.borgerraadgiver.shared.Rejected;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -65,11 +68,28 @@ record Contests(List<Entry> history) {
     /** Whether this officer's answer is what the citizen does not accept: then a colleague must look at it. */
     boolean keepOut(EmployeeId officer) {
         SortedSet<Integer> contested = sinceClosing();
+        if (alone().contains(officer)) {
+            return false;
+        }
         return history.stream()
                 .filter(entry -> isBy(officer, entry))
                 .anyMatch(entry -> entry.event() instanceof PointAnswered answered
                         && contested.contains(answered.point())
                         && isBeforeContest(entry, answered.point()));
+    }
+
+    /** Officers who said that there was nobody else to look at it, since something was last contested. */
+    Set<EmployeeId> alone() {
+        Set<EmployeeId> alone = new HashSet<>();
+        for (Entry entry : history) {
+            switch (entry.event()) {
+                case NobodyElse said when entry.by() instanceof By.Officer officer -> alone.add(officer.id());
+                case PointContested contested -> alone.clear();
+                case Closed closed -> alone.clear();
+                default -> {}
+            }
+        }
+        return alone;
     }
 
     void mustNotKeepOut(EmployeeId officer) {

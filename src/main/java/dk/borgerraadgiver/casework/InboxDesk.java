@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,6 +38,13 @@ public class InboxDesk {
             throw new Rejected("casework.refused.search-civil-number");
         }
         return lines.find(wanted, officer(actor).id(), LocalDate.now(clock));
+    }
+
+    /** The one to go on with after this one in a list: the next, or the first when this one stands there no more. */
+    public Optional<CaseNumber> next(Actor actor, Wanted wanted, CaseNumber after) {
+        List<CaseNumber> list =
+                find(actor, wanted).lines().stream().map(InboxLine::number).toList();
+        return list.stream().skip(list.indexOf(after) + 1L).findFirst();
     }
 
     /** Other cases of the same party. */

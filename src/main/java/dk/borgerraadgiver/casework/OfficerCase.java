@@ -11,6 +11,7 @@ import java.util.List;
  * @param codeLooks what was done with its status code, newest first
  * @param facts what other rooms know about how it came in
  * @param acting who acts, or says to act, for the citizen
+ * @param nobodyElse a colleague should look at what this officer answered, and there is none (R18)
  */
 public record OfficerCase(
         CaseFile file,
@@ -20,7 +21,8 @@ public record OfficerCase(
         List<Document> laterPapers,
         List<CodeLook> codeLooks,
         List<CaseFact> facts,
-        List<Held> acting) {
+        List<Held> acting,
+        boolean nobodyElse) {
     public OfficerCase {
         sentPapers = List.copyOf(sentPapers);
         laterPapers = List.copyOf(laterPapers);

@@ -9,6 +9,7 @@ import dk.borgerraadgiver.casework.CaseEvent.ChangeNoted;
 import dk.borgerraadgiver.casework.CaseEvent.Closed;
 import dk.borgerraadgiver.casework.CaseEvent.MediationOffered;
 import dk.borgerraadgiver.casework.CaseEvent.MessageToCitizen;
+import dk.borgerraadgiver.casework.CaseEvent.NobodyElse;
 import dk.borgerraadgiver.casework.CaseEvent.PointAnswered;
 import dk.borgerraadgiver.casework.CaseEvent.Postponed;
 import dk.borgerraadgiver.casework.CaseEvent.ReopeningRefused;
@@ -31,6 +32,7 @@ import dk.borgerraadgiver.shared.NotThere;
 import dk.borgerraadgiver.shared.Rejected;
 import java.io.InputStream;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -47,6 +49,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class OfficerDesk {
+    private static final Duration OF_LATE = Duration.ofDays(60);
+
     private final Cases cases;
     private final SubmittedComplaints complaints;
     private final Experience experience;
@@ -121,7 +125,13 @@ public class OfficerDesk {
                 facts.of(number),
                 file.party() instanceof Party.Citizen citizen
                         ? representation.whoActs(officer(actor), citizen.id(), number)
-                        : List.of());
+                        : List.of(),
+                file.keepsOut(officer(actor).id()) && hasNoColleague(file));
+    }
+
+    /** Nobody who was here of late can look at what was contested (R18). */
+    private boolean hasNoColleague(CaseFile file) {
+        return notes.officers(now().minus(OF_LATE)).stream().allMatch(officer -> file.keepsOut(officer.id()));
     }
 
     /**
@@ -133,6 +143,9 @@ public class OfficerDesk {
     public void record(Actor actor, CaseNumber number, int seen, CaseEvent event) {
         CaseFile file = toChange(actor, number, seen);
         datesMustBeToCome(event);
+        if (event instanceof NobodyElse && !hasNoColleague(file)) {
+            throw new Rejected("casework.refused.colleague-there");
+        }
         Instant now = now();
         Complaint.Submitted complaint = complaint(actor, number);
         CaseEvent whole = letters.filled(event, complaint, papersOf(file, complaint));
@@ -190,6 +203,7 @@ public class OfficerDesk {
             case MediationOffered offered -> events.publishEvent(new MessageWritten(number, now));
             case PointAnswered answered -> events.publishEvent(new MessageWritten(number, now));
             case AppealDeadlineNoted noted -> events.publishEvent(new MessageWritten(number, now));
+            case NobodyElse alone -> events.publishEvent(new MessageWritten(number, now));
             case ReopeningRefused refused -> events.publishEvent(new MessageWritten(number, now));
             case ChangeNoted noted -> events.publishEvent(new MessageWritten(number, now));
             case AdministrationAnswered answered -> events.publishEvent(new AnswerGiven(number, now));

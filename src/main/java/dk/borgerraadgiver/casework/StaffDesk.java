@@ -4,22 +4,19 @@ import static dk.borgerraadgiver.casework.AtTheOffice.by;
 import static dk.borgerraadgiver.casework.AtTheOffice.officer;
 
 import dk.borgerraadgiver.casework.CaseEvent.HandedOver;
-import dk.borgerraadgiver.casework.StaffNotes.Fault;
 import dk.borgerraadgiver.casework.StaffNotes.Note;
 import dk.borgerraadgiver.identity.Actor;
 import dk.borgerraadgiver.shared.CaseNumber;
 import dk.borgerraadgiver.shared.NotThere;
-import dk.borgerraadgiver.shared.Rejected;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What officers do among themselves: notes, giving a case to a colleague, what goes first, and faults seen before. */
+/** What officers do among themselves: notes, giving a case to a colleague, and what goes first. */
 @Service
 @Transactional
 public class StaffDesk {
@@ -40,12 +37,10 @@ public class StaffDesk {
         return new Beside(
                 notes.notes(number),
                 notes.safety(number),
-                notes.officers().stream()
+                notes.officers(Instant.EPOCH).stream()
                         .filter(officer -> !officer.id().equals(officer(actor).id()))
                         .filter(officer -> !file.keepsOut(officer.id()))
-                        .toList(),
-                notes.faultOf(number),
-                notes.faults(number));
+                        .toList());
     }
 
     public void note(Actor actor, CaseNumber number, String text) {
@@ -59,7 +54,7 @@ public class StaffDesk {
      * @throws NotThere when the colleague has never been at the desk
      */
     public void handOver(Actor actor, CaseNumber number, By.Officer to, String text) {
-        By.Officer known = notes.officers().stream()
+        By.Officer known = notes.officers(Instant.EPOCH).stream()
                 .filter(officer -> officer.id().equals(to.id()))
                 .findFirst()
                 .orElseThrow(() -> new NotThere("officer"));
@@ -79,23 +74,6 @@ public class StaffDesk {
         notes.unmarkSafety(number);
     }
 
-    public void markFault(Actor actor, CaseNumber number, UUID fault) {
-        file(actor, number);
-        if (notes.faults(number).stream().noneMatch(known -> known.id().equals(fault))) {
-            throw new NotThere("fault");
-        }
-        notes.mark(number, fault);
-    }
-
-    /** @param affected how many people it hits, as far as the office knows */
-    public void foundFault(Actor actor, CaseNumber number, String name, int affected) {
-        file(actor, number);
-        if (affected < 1) {
-            throw new Rejected("casework.refused.affected");
-        }
-        notes.mark(number, notes.found(number, Written.said(name), affected, now(), by(actor)));
-    }
-
     private CaseFile file(Actor actor, CaseNumber number) {
         return cases.find(number, officer(actor)).orElseThrow(() -> new NotThere("case"));
     }
@@ -107,18 +85,11 @@ public class StaffDesk {
     /**
      * @param safety why it goes before others, where somebody marked it so
      * @param colleagues to whom it can be given
-     * @param faults that were seen at the same administration
      */
-    public record Beside(
-            List<Note> notes,
-            Optional<String> safety,
-            List<By.Officer> colleagues,
-            Optional<Fault> fault,
-            List<Fault> faults) {
+    public record Beside(List<Note> notes, Optional<String> safety, List<By.Officer> colleagues) {
         public Beside {
             notes = List.copyOf(notes);
             colleagues = List.copyOf(colleagues);
-            faults = List.copyOf(faults);
         }
     }
 }

@@ -13,6 +13,7 @@ import dk.borgerraadgiver.casework.CaseEvent.MediationOffered;
 import dk.borgerraadgiver.casework.CaseEvent.MediationWanted;
 import dk.borgerraadgiver.casework.CaseEvent.MessageFromCitizen;
 import dk.borgerraadgiver.casework.CaseEvent.MessageToCitizen;
+import dk.borgerraadgiver.casework.CaseEvent.NobodyElse;
 import dk.borgerraadgiver.casework.CaseEvent.PaperAdded;
 import dk.borgerraadgiver.casework.CaseEvent.PointAnswered;
 import dk.borgerraadgiver.casework.CaseEvent.PointContested;
@@ -83,8 +84,9 @@ public enum Stage {
             case PointContested contested -> this == CLOSED || handled();
             case ReopeningAsked asked -> !open();
             case ReopeningRefused refused -> !open();
-            case ChangeNoted noted -> this == CLOSED;
+            case ChangeNoted noted -> this != WITHDRAWN;
             case HandedOver handed -> open();
+            case NobodyElse alone -> handled();
             case AppealDeadlineNoted noted -> open();
             case Assigned assigned -> open();
             case PaperAdded added -> open();

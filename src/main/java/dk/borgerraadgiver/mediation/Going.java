@@ -10,7 +10,8 @@ import java.util.Optional;
  *
  * @param citizenWaits whether the citizen did something that nobody at the office has reacted to
  */
-public record Going(CaseNumber number, Phase phase, Optional<String> mediator, boolean citizenWaits, Instant movedAt) {
+public record Going(
+        CaseNumber number, Phase phase, Optional<String> mediator, boolean citizenWaits, Deed last, Instant movedAt) {
     static Going of(Mediation mediation) {
         Line last = mediation.history().getLast();
         return new Going(
@@ -18,6 +19,7 @@ public record Going(CaseNumber number, Phase phase, Optional<String> mediator, b
                 mediation.phase(),
                 mediation.mediator().map(By.Officer::name),
                 last.by().onCitizensSide(),
+                Deed.of(last.event()),
                 last.at());
     }
 }

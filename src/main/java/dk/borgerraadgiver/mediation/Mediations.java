@@ -12,6 +12,9 @@ public interface Mediations {
     /** The last one of each case, the newest first. */
     List<Mediation> all(int atMost);
 
+    /** The last one of each case where the citizen's side did something that nobody at the office has reacted to. */
+    List<Mediation> movedByCitizen();
+
     void add(Mediation mediation);
 
     /** Adds what is new since {@code before}. */

@@ -58,11 +58,26 @@ public class MediatorsDesk {
     public List<Going> going(Actor actor) {
         officer(actor);
         return mediations.all(RECENT).stream()
-                .filter(last -> !last.phase().over())
-                .filter(last ->
-                        Setting.of(cases.again(actor, last.number()).file()).keeps(last))
+                .filter(last -> goesOn(actor, last))
                 .map(Going::of)
                 .toList();
+    }
+
+    /** In how many the citizen waits for this officer, or for anybody where nobody mediates yet. */
+    @Transactional(readOnly = true)
+    public int waiting(Actor actor) {
+        Employee officer = officer(actor);
+        return (int) mediations.movedByCitizen().stream()
+                .filter(last -> last.mediator()
+                        .filter(mediator -> !mediator.id().equals(officer.id()))
+                        .isEmpty())
+                .filter(last -> goesOn(actor, last))
+                .count();
+    }
+
+    private boolean goesOn(Actor actor, Mediation last) {
+        return !last.phase().over()
+                && Setting.of(cases.again(actor, last.number()).file()).keeps(last);
     }
 
     /** Opens it, and records that this officer read the case. */

@@ -14,11 +14,11 @@ import java.util.List;
 @Tag("div")
 public final class DataTable extends Component {
     private final List<String> columns;
+    private final Element head = Markup.tag("tr", "");
     private final Element body = Markup.tag("tbody", "");
 
     public DataTable(String caption, List<String> columns) {
         this.columns = List.copyOf(columns);
-        Element head = Markup.tag("tr", "");
         columns.forEach(column -> head.appendChild(Markup.text("th", "", column).setAttribute("scope", "col")));
         getElement()
                 .setAttribute("class", "table-scroll")
@@ -28,6 +28,12 @@ public final class DataTable extends Component {
                         Markup.text("caption", "", caption),
                         Markup.tag("thead", "", head),
                         body));
+    }
+
+    /** Says that the rows stand in the order of this column. */
+    public DataTable ascending(int column) {
+        head.getChild(column).setAttribute("aria-sort", "ascending");
+        return this;
     }
 
     /** The first cell heads the row. */

@@ -56,6 +56,29 @@ class AfterwardsDeskTest {
     }
 
     @Test
+    void r18_whereThereIsNobodyElseTheSameOfficerLooksAgainAndTheCitizenReadsWhy() {
+        close();
+        desk.contest(ANNA, number, Map.of(1, "Der står ikke, hvornår jeg får pengene."));
+        CaseEvent alone = new CaseEvent.NobodyElse("Der er kun én jurist hos os, så jeg ser på det igen.");
+        assertThat(desks.officers.again(OFFICER, number).nobodyElse()).isTrue();
+        desks.officers.open(OTHER_OFFICER, number, Purpose.STANDING_IN);
+        assertThat(desks.officers.again(OFFICER, number).nobodyElse()).isFalse();
+        assertRefused(() -> desks.recorded(number, alone), "casework.refused.colleague-there");
+        JdbcClient.create(desks.database)
+                .sql("update case_officer set seen_at = seen_at - interval '61 days'")
+                .update();
+        desks.recorded(number, alone);
+        assertThat(desks.citizens.one(ANNA, number).file().lookedAtByTheSame()).isTrue();
+        assertThat(desks.published).contains(new MessageWritten(number, NOW));
+        assertRefused(() -> desks.recorded(number, alone), "casework.refused.not-now");
+        desks.recorded(number, new Assigned());
+        desks.recorded(number, new PointAnswered(1, Finding.JUSTIFIED, "Du får pengene den 1. december."));
+        desks.recorded(number, new Closed(Outcome.SOLVED, Optional.empty(), "Nu er det hele besvaret."));
+        desk.contest(ANNA, number, Map.of(1, "Nej, stadig ikke."));
+        assertRefused(() -> desks.recorded(number, new Assigned()), "casework.refused.another-officer");
+    }
+
+    @Test
     void r18_onlyWithinFourteenDays() {
         CaseFile closed = CaseFile.received(number, new dk.borgerraadgiver.identity.Party.Citizen(ANNA.id()), 1, NOW);
         By officer = new By.Officer(OFFICER.id(), OFFICER.name());

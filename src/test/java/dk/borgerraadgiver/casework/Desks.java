@@ -69,6 +69,8 @@ final class Desks {
     final InboxDesk inbox;
     final StaffDesk staff;
     final AfterwardsDesk afterwards;
+    final FaultDesk faults;
+    final SatisfactionDesk satisfaction;
     private int made;
 
     Desks() {
@@ -113,6 +115,8 @@ final class Desks {
                 clock);
         inbox = new InboxDesk(lines, clock);
         staff = new StaffDesk(cases, CasesInPostgres.notes(database), clock);
+        faults = new FaultDesk(cases, CasesInPostgres.faults(database), published::add, clock);
+        satisfaction = new SatisfactionDesk(CasesInPostgres.satisfactions(database), clock);
         afterwards = new AfterwardsDesk(cases, access, CasesInPostgres.satisfactions(database), clock);
     }
 

@@ -10,14 +10,21 @@ import static dk.borgerraadgiver.casework.RulesOnceMore.isWithdrawn;
 import static dk.borgerraadgiver.casework.RulesOnceMore.lastClosing;
 import static dk.borgerraadgiver.casework.RulesOnceMore.lastPromise;
 import static dk.borgerraadgiver.casework.RulesOnceMore.place;
-import static dk.borgerraadgiver.casework.RulesOnceMore.whereabouts;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.borgerraadgiver.casework.CaseEvent.AdministrationAnswered;
 import dk.borgerraadgiver.casework.CaseEvent.Assigned;
 import dk.borgerraadgiver.casework.CaseEvent.Closed;
+import dk.borgerraadgiver.casework.CaseEvent.Ended;
 import dk.borgerraadgiver.casework.CaseEvent.HandedOver;
+import dk.borgerraadgiver.casework.CaseEvent.MediationBegan;
+import dk.borgerraadgiver.casework.CaseEvent.MediationEnded;
 import dk.borgerraadgiver.casework.CaseEvent.PointAnswered;
 import dk.borgerraadgiver.casework.CaseEvent.ScreeningBegan;
+import dk.borgerraadgiver.casework.CaseEvent.SupervisionBegan;
+import dk.borgerraadgiver.casework.CaseEvent.SupervisionEnded;
+import dk.borgerraadgiver.casework.CaseEvent.UnitContactedByPhone;
+import dk.borgerraadgiver.casework.CaseEvent.Withdrawn;
 import dk.borgerraadgiver.casework.CaseEvent.WrittenInquirySent;
 import dk.borgerraadgiver.shared.Rejected;
 import java.time.Duration;
@@ -123,6 +130,29 @@ class EverySequenceTest {
         file.officer()
                 .ifPresent(officer ->
                         assertThat(past).anyMatch(event -> event instanceof Assigned || event instanceof HandedOver));
+    }
+
+    /** What everybody is told of where the case is: the last thing that moved it says so. */
+    static Whereabouts whereabouts(List<CaseEvent> past) {
+        Whereabouts where = Whereabouts.RECEIVED;
+        for (int count = 1; count <= past.size(); count++) {
+            boolean wasOver = isOver(past.subList(0, count - 1));
+            where = switch (past.get(count - 1)) {
+                case ScreeningBegan began -> Whereabouts.SCREENING;
+                case UnitContactedByPhone call -> Whereabouts.PHONE_CONTACT;
+                case WrittenInquirySent sent -> Whereabouts.WRITTEN_INQUIRY;
+                case AdministrationAnswered answered -> Whereabouts.ANSWERED;
+                case SupervisionBegan began -> Whereabouts.SUPERVISION;
+                case MediationBegan began -> Whereabouts.MEDIATION;
+                case MediationEnded ended when ended.how() == Ended.AGREED -> Whereabouts.AGREED;
+                case MediationEnded stopped -> Whereabouts.RESUMED;
+                case SupervisionEnded ended -> Whereabouts.RESUMED;
+                case Closed closed -> Whereabouts.CLOSED;
+                case Withdrawn withdrawn -> Whereabouts.WITHDRAWN;
+                default -> wasOver && !isOver(past.subList(0, count)) ? Whereabouts.AGAIN : where;
+            };
+        }
+        return where;
     }
 
     /** All that the rules above ask of a past. */

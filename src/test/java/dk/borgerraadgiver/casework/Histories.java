@@ -14,6 +14,7 @@ import dk.borgerraadgiver.casework.CaseEvent.MediationOffered;
 import dk.borgerraadgiver.casework.CaseEvent.MediationWanted;
 import dk.borgerraadgiver.casework.CaseEvent.MessageFromCitizen;
 import dk.borgerraadgiver.casework.CaseEvent.MessageToCitizen;
+import dk.borgerraadgiver.casework.CaseEvent.NobodyElse;
 import dk.borgerraadgiver.casework.CaseEvent.PaperAdded;
 import dk.borgerraadgiver.casework.CaseEvent.PointAnswered;
 import dk.borgerraadgiver.casework.CaseEvent.PointContested;
@@ -58,6 +59,7 @@ public final class Histories {
             new Received(),
             new Assigned(),
             new HandedOver(KAREN.id(), KAREN.name()),
+            new NobodyElse("Jeg er alene."),
             new ScreeningBegan("Vi læser.", Optional.of(DAY)),
             new UnitContactedByPhone("Enhed", "Vi ringede.", Optional.empty()),
             new WrittenInquirySent("Enhed", "Vi skrev.", Optional.empty(), Optional.of(LETTER)),

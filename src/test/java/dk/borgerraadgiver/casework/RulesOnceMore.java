@@ -20,6 +20,7 @@ import dk.borgerraadgiver.casework.CaseEvent.MediationOffered;
 import dk.borgerraadgiver.casework.CaseEvent.MediationWanted;
 import dk.borgerraadgiver.casework.CaseEvent.MessageFromCitizen;
 import dk.borgerraadgiver.casework.CaseEvent.MessageToCitizen;
+import dk.borgerraadgiver.casework.CaseEvent.NobodyElse;
 import dk.borgerraadgiver.casework.CaseEvent.PaperAdded;
 import dk.borgerraadgiver.casework.CaseEvent.PointAnswered;
 import dk.borgerraadgiver.casework.CaseEvent.PointContested;
@@ -57,6 +58,7 @@ final class RulesOnceMore {
             case Received received -> false;
             case Assigned assigned -> officer && !over && !answeredWhatIsContested(file, by);
             case HandedOver handed -> officer && !over && !answeredWhatIsContested(file, KAREN);
+            case NobodyElse alone -> officer && handled && answeredWhatIsContested(file, by);
             case ScreeningBegan began -> officer && !over && !handled;
             case UnitContactedByPhone call ->
                 officer && worked && Set.of("screening", "phone").contains(place(past));
@@ -92,7 +94,7 @@ final class RulesOnceMore {
             case Reopened reopened -> officer && over;
             case ReopeningAsked asked -> person && over;
             case ReopeningRefused refused -> officer && over && isAsked(past);
-            case ChangeNoted noted -> officer && over && !isWithdrawn(past);
+            case ChangeNoted noted -> officer && !(over && isWithdrawn(past));
         };
     }
 
@@ -147,29 +149,6 @@ final class RulesOnceMore {
         return place;
     }
 
-    /** What everybody is told of where the case is: the last thing that moved it says so. */
-    static Whereabouts whereabouts(List<CaseEvent> past) {
-        Whereabouts where = Whereabouts.RECEIVED;
-        for (int count = 1; count <= past.size(); count++) {
-            boolean wasOver = isOver(past.subList(0, count - 1));
-            where = switch (past.get(count - 1)) {
-                case ScreeningBegan began -> Whereabouts.SCREENING;
-                case UnitContactedByPhone call -> Whereabouts.PHONE_CONTACT;
-                case WrittenInquirySent sent -> Whereabouts.WRITTEN_INQUIRY;
-                case AdministrationAnswered answered -> Whereabouts.ANSWERED;
-                case SupervisionBegan began -> Whereabouts.SUPERVISION;
-                case MediationBegan began -> Whereabouts.MEDIATION;
-                case MediationEnded ended when ended.how() == Ended.AGREED -> Whereabouts.AGREED;
-                case MediationEnded stopped -> Whereabouts.RESUMED;
-                case SupervisionEnded ended -> Whereabouts.RESUMED;
-                case Closed closed -> Whereabouts.CLOSED;
-                case Withdrawn withdrawn -> Whereabouts.WITHDRAWN;
-                default -> wasOver && !isOver(past.subList(0, count)) ? Whereabouts.AGAIN : where;
-            };
-        }
-        return where;
-    }
-
     static Optional<Instant> lastClosing(CaseFile file) {
         Optional<Instant> closing = Optional.empty();
         for (Entry entry : file.history()) {
@@ -206,7 +185,8 @@ final class RulesOnceMore {
         for (Entry entry : file.history()) {
             if (entry.event() instanceof PointContested) {
                 contest = entry.position();
-            } else if (entry.event() instanceof Closed) {
+            } else if (entry.event() instanceof Closed
+                    || (entry.event() instanceof NobodyElse && entry.by().equals(by))) {
                 contest = 0;
             }
         }

@@ -8,14 +8,11 @@ import static dk.borgerraadgiver.casework.Desks.WITHOUT_ROLE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dk.borgerraadgiver.casework.CaseLines.Described;
-import dk.borgerraadgiver.casework.StaffNotes.Fault;
 import dk.borgerraadgiver.casework.StaffNotes.Note;
 import dk.borgerraadgiver.identity.Actor;
 import dk.borgerraadgiver.identity.EmployeeId;
 import dk.borgerraadgiver.shared.CaseNumber;
 import dk.borgerraadgiver.shared.NotThere;
-import dk.borgerraadgiver.shared.Rejected;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -58,22 +55,6 @@ class StaffDeskTest {
     }
 
     @Test
-    void aFaultThatHitsManyIsMarkedInEachCaseAndCounted() {
-        for (CaseNumber case_ : List.of(number, other)) {
-            desks.lines.describe(case_, new Described("A", "BIF", List.of("DIGITAL_SOLUTION"), ""));
-        }
-        desk.foundFault(OFFICER, number, "Fradraget bliver trukket to gange", 680);
-        Fault fault = desk.beside(OFFICER, other).faults().getFirst();
-        assertThat(fault.affected()).isEqualTo(680);
-        desk.markFault(OTHER_OFFICER, other, fault.id());
-        assertThat(desk.beside(OFFICER, other).fault())
-                .contains(new Fault(fault.id(), "Fradraget bliver trukket to gange", 680, 2));
-        assertThatThrownBy(() -> desk.markFault(OFFICER, other, UUID.randomUUID()))
-                .isInstanceOf(NotThere.class);
-        assertThatThrownBy(() -> desk.foundFault(OFFICER, number, "Fejl", 0)).isInstanceOf(Rejected.class);
-    }
-
-    @Test
     void whoIsNotACaseOfficerFindsNothingInAnyMethod() {
         By.Officer somebody = new By.Officer(new EmployeeId(UUID.randomUUID()), "Ib");
         desks.officers.open(OTHER_OFFICER, other, Purpose.HANDLING);
@@ -84,9 +65,7 @@ class StaffDeskTest {
                 actor -> desk.handOver(actor, number, somebody, "Hej"),
                 actor -> desk.handOver(actor, number, known, "Hej"),
                 actor -> desk.markSafety(actor, number, "Hej"),
-                actor -> desk.unmarkSafety(actor, number),
-                actor -> desk.markFault(actor, number, UUID.randomUUID()),
-                actor -> desk.foundFault(actor, number, "Fejl", 3));
+                actor -> desk.unmarkSafety(actor, number));
         for (Consumer<Actor> method : methods) {
             assertThatThrownBy(() -> method.accept(WITHOUT_ROLE)).isInstanceOf(NotThere.class);
             assertThatThrownBy(() -> method.accept(ANNA)).isInstanceOf(NotThere.class);

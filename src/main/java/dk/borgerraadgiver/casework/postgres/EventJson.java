@@ -31,6 +31,7 @@ class EventJson {
             Map.entry("postponed", CaseEvent.Postponed.class),
             Map.entry("point-contested", CaseEvent.PointContested.class),
             Map.entry("handed-over", CaseEvent.HandedOver.class),
+            Map.entry("nobody-else", CaseEvent.NobodyElse.class),
             Map.entry("appeal-deadline-noted", CaseEvent.AppealDeadlineNoted.class),
             Map.entry("reopening-asked", CaseEvent.ReopeningAsked.class),
             Map.entry("reopening-refused", CaseEvent.ReopeningRefused.class),

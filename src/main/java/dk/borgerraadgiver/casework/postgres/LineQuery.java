@@ -39,9 +39,18 @@ record LineQuery(Wanted wanted) {
     }
 
     String order() {
-        return wanted.inbox() instanceof Inbox.At(var where) && !where.open()
-                ? " order by l.ended_at desc, l.number"
-                : BY_URGENCY;
+        return switch (wanted.sort()) {
+            case URGENT ->
+                wanted.inbox() instanceof Inbox.At(var where) && !where.open()
+                        ? " order by l.ended_at desc, l.number"
+                        : BY_URGENCY;
+            case WAITING -> " order by l.waiting_since, l.number";
+            case PROMISE -> " order by l.promise nulls last, l.number";
+            case NUMBER -> " order by l.number";
+            case NAME -> " order by l.name collate \"da-x-icu\", l.number";
+            case ADMINISTRATION -> " order by nullif(l.administration, '') nulls last, l.waiting_since, l.number";
+            case OFFICER -> " order by l.officer_name collate \"da-x-icu\" nulls first, l.waiting_since, l.number";
+        };
     }
 
     Map<String, Object> fields(EmployeeId officer, LocalDate today) {

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class PostgresCaseLines implements CaseLines {
-    private static final String LINES = """
+    static final String LINES = """
             select l.*, s.case_number is not null as safety from case_line l
             left join case_safety s on s.case_number = l.number
             """;

@@ -1,9 +1,13 @@
 package dk.borgerraadgiver.casework.postgres;
 
 import dk.borgerraadgiver.casework.Satisfaction;
+import dk.borgerraadgiver.casework.Satisfaction.Score;
+import dk.borgerraadgiver.casework.Satisfaction.Understood;
 import dk.borgerraadgiver.casework.Satisfactions;
 import dk.borgerraadgiver.shared.CaseNumber;
 import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -39,5 +43,18 @@ class PostgresSatisfactions implements Satisfactions {
                     .update();
         }
         return first == 1;
+    }
+
+    @Override
+    public List<Given> since(YearMonth month) {
+        return database.sql("select * from case_satisfaction where month >= ?")
+                .param(month.toString())
+                .query((row, at) -> new Given(
+                        YearMonth.parse(row.getString("month")),
+                        new Satisfaction(
+                                Score.valueOf(row.getString("handling")),
+                                Optional.ofNullable(row.getString("understood")).map(Understood::valueOf),
+                                row.getString("better"))))
+                .list();
     }
 }

@@ -4,8 +4,6 @@ import dk.borgerraadgiver.casework.By;
 import dk.borgerraadgiver.casework.StaffNotes;
 import dk.borgerraadgiver.identity.EmployeeId;
 import dk.borgerraadgiver.shared.CaseNumber;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -17,10 +15,6 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class PostgresStaffNotes implements StaffNotes {
-    private static final String FAULTS = """
-            select g.*, (select count(*) from general_fault_case c where c.fault = g.id) as cases from general_fault g
-            """;
-
     private final JdbcClient database;
 
     PostgresStaffNotes(JdbcClient database) {
@@ -81,57 +75,12 @@ class PostgresStaffNotes implements StaffNotes {
     }
 
     @Override
-    public List<By.Officer> officers() {
-        return database.sql("select id, name from case_officer order by name, id")
+    public List<By.Officer> officers(Instant since) {
+        return database.sql("select id, name from case_officer where seen_at >= ? order by name, id")
+                .param(utc(since))
                 .query((row, at) ->
                         new By.Officer(new EmployeeId(row.getObject("id", UUID.class)), row.getString("name")))
                 .list();
-    }
-
-    @Override
-    public List<Fault> faults(CaseNumber number) {
-        return database.sql(FAULTS + """
-                        join case_line l on l.number = ? and l.administration = g.administration
-                        order by g.at desc limit 20""")
-                .param(number.value())
-                .query(PostgresStaffNotes::fault)
-                .list();
-    }
-
-    @Override
-    public Optional<Fault> faultOf(CaseNumber number) {
-        return database.sql(FAULTS + "join general_fault_case this on this.fault = g.id and this.case_number = ?")
-                .param(number.value())
-                .query(PostgresStaffNotes::fault)
-                .optional();
-    }
-
-    @Override
-    public void mark(CaseNumber number, UUID fault) {
-        database.sql("""
-                        insert into general_fault_case (case_number, fault) values (?, ?)
-                        on conflict (case_number) do update set fault = excluded.fault""").params(number.value(), fault).update();
-    }
-
-    @Override
-    public UUID found(CaseNumber number, String name, int affected, Instant at, By.Officer by) {
-        UUID id = UUID.randomUUID();
-        database.sql("""
-                        insert into general_fault (id, administration, name, affected, at, by_name)
-                        select :id, administration, :name, :affected, :at, :by from case_line where number = :number""")
-                .param("id", id)
-                .param("name", name)
-                .param("affected", affected)
-                .param("at", utc(at))
-                .param("by", by.name())
-                .param("number", number.value())
-                .update();
-        return id;
-    }
-
-    private static Fault fault(ResultSet row, int at) throws SQLException {
-        return new Fault(
-                row.getObject("id", UUID.class), row.getString("name"), row.getInt("affected"), row.getInt("cases"));
     }
 
     private static OffsetDateTime utc(Instant instant) {

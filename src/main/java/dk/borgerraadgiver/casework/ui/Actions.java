@@ -1,6 +1,7 @@
 package dk.borgerraadgiver.casework.ui;
 
 import dk.borgerraadgiver.casework.CaseEvent.ChangeNoted;
+import dk.borgerraadgiver.casework.CaseEvent.NobodyElse;
 import dk.borgerraadgiver.casework.CaseEvent.Reopened;
 import dk.borgerraadgiver.casework.CaseEvent.ReopeningRefused;
 import dk.borgerraadgiver.casework.CaseEvent.ScreeningBegan;
@@ -38,6 +39,9 @@ final class Actions {
         file.promise().ifPresent(promised -> forms.add(new PostponeForm(words, promised)));
         if (file.stage().worked()) {
             points(file, me, words, forms);
+        }
+        if (opened.nobodyElse()) {
+            forms.add(new TextForm("nobody-else", words, NobodyElse::new));
         }
         if (file.stage().open()) {
             forms.add(new AppealForm(words));

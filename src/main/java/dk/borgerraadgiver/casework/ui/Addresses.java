@@ -5,11 +5,13 @@ import dk.borgerraadgiver.documents.DocumentId;
 import dk.borgerraadgiver.shared.CaseNumber;
 import dk.borgerraadgiver.shared.NotThere;
 import dk.borgerraadgiver.shared.Rejected;
+import java.util.UUID;
 
 /** Addresses of the pages of a case. Nothing of the person stands in them (R26). */
 final class Addresses {
     static final String MINE = "/mine-sager";
     static final String DESK = "/sagsbehandling";
+    static final String FAULTS = DESK + "/generelle-fejl";
     static final String NUMBER = "sagsnummer";
 
     private Addresses() {}
@@ -33,6 +35,10 @@ final class Addresses {
 
     static String desk(CaseNumber number) {
         return DESK + "/" + number.value();
+    }
+
+    static String fault(UUID fault) {
+        return FAULTS + "/" + fault;
     }
 
     static String paper(String ofCase, DocumentId paper) {

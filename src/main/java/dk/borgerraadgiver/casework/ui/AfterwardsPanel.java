@@ -15,7 +15,12 @@ class AfterwardsPanel extends Div {
         String address = Addresses.mine(mine.file().number());
         if (!mine.file().contested().isEmpty()) {
             add(new Notice(
-                    Notice.Kind.INFO, words.text("afterwards.contested"), words.text("afterwards.contested.text")));
+                    Notice.Kind.INFO,
+                    words.text("afterwards.contested"),
+                    words.text(
+                            mine.file().lookedAtByTheSame()
+                                    ? "afterwards.contested.same"
+                                    : "afterwards.contested.text")));
         }
         if (mine.file().reopeningAsked().isPresent()) {
             add(new Notice(Notice.Kind.INFO, words.text("afterwards.asked"), words.text("afterwards.asked.text")));

@@ -3,13 +3,14 @@ package dk.borgerraadgiver.casework.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import dk.borgerraadgiver.casework.CaseLines.Found;
+import dk.borgerraadgiver.casework.FaultDesk;
+import dk.borgerraadgiver.casework.Faults.Fault;
 import dk.borgerraadgiver.casework.InboxDesk;
 import dk.borgerraadgiver.casework.InboxLine;
-import dk.borgerraadgiver.casework.StaffDesk;
-import dk.borgerraadgiver.casework.StaffNotes.Fault;
 import dk.borgerraadgiver.identity.Actor.Employee;
 import dk.borgerraadgiver.shared.CaseNumber;
 import dk.borgerraadgiver.web.Details;
+import dk.borgerraadgiver.web.Links;
 import dk.borgerraadgiver.web.Problems;
 import dk.borgerraadgiver.web.RadioGroup;
 import dk.borgerraadgiver.web.TextField;
@@ -22,7 +23,7 @@ class AlikePanel extends Div {
     private static final int DIGITS = 7;
 
     private final transient CaseTexts words;
-    private final transient StaffDesk staff;
+    private final transient FaultDesk faults;
     private final transient Supplier<Employee> me;
     private final CaseNumber number;
     private final transient Runnable changed;
@@ -30,23 +31,21 @@ class AlikePanel extends Div {
     AlikePanel(
             CaseTexts words,
             InboxDesk inbox,
-            StaffDesk staff,
+            FaultDesk faults,
             Supplier<Employee> me,
             CaseNumber number,
             InboxTable table,
             Runnable changed) {
         this.words = words;
-        this.staff = staff;
+        this.faults = faults;
         this.me = me;
         this.number = number;
         this.changed = changed;
         List<InboxLine> earlier = inbox.earlier(me.get(), number);
         Found alike = inbox.alike(me.get(), number);
-        StaffDesk.Beside beside = staff.beside(me.get(), number);
+        FaultDesk.Known known = faults.known(me.get(), number);
         add(Parts.heading(words.text("alike.heading")));
-        add(new Paragraph(beside.fault()
-                .map(fault -> words.text("alike.fault.is", fault.name(), fault.cases(), fault.affected()))
-                .orElseGet(() -> words.text("alike.fault.none"))));
+        known.marked().ifPresentOrElse(this::marked, () -> add(new Paragraph(words.text("alike.fault.none"))));
         add(new Paragraph(words.text("alike.count", alike.all())));
         if (!alike.lines().isEmpty()) {
             add(new Details(words.text("alike.show"), table.brief(alike.lines(), words.text("alike.caption"))));
@@ -57,22 +56,28 @@ class AlikePanel extends Div {
                         : new Details(
                                 words.text("alike.earlier", earlier.size()),
                                 table.brief(earlier, words.text("alike.earlier.caption"))));
-        mark(beside.faults());
+        mark(known.others());
+    }
+
+    private void marked(Fault fault) {
+        add(
+                new Paragraph(words.text("alike.fault.is", fault.name(), fault.cases(), fault.affected())),
+                new Paragraph(Links.page(Addresses.fault(fault.id()), words.text("alike.fault.go"))));
     }
 
     private void mark(List<Fault> known) {
         if (!known.isEmpty()) {
             RadioGroup<Fault> which =
                     new RadioGroup<>("generel-fejl", words.text("alike.fault.which"), known, Fault::name);
-            CaseForm form = new CaseForm(words, words.text("alike.fault.mark"), false, problems -> {
+            CaseForm form = new CaseForm(words.text("alike.fault.mark"), false, problems -> {
                 if (which.value().isEmpty()) {
                     problems.add(which, words.text("alike.fault.missing"));
                     return;
                 }
-                staff.markFault(me.get(), number, which.value().orElseThrow().id());
+                faults.mark(me.get(), number, which.value().orElseThrow().id());
                 changed.run();
             });
-            form.field(which);
+            form.ask(which);
             add(new Folded(words.text("alike.fault.known"), form));
         }
         add(new Folded(words.text("alike.fault.new"), found()));
@@ -83,18 +88,18 @@ class AlikePanel extends Div {
         TextField affected = new TextField("ramte", words.text("alike.fault.affected"))
                 .characters(DIGITS)
                 .keyboard("numeric");
-        CaseForm form = new CaseForm(words, words.text("alike.fault.found"), false, problems -> {
+        CaseForm form = new CaseForm(words.text("alike.fault.found"), false, problems -> {
             Optional<Integer> many = many(affected, problems);
             if (name.value().isBlank()) {
                 problems.add(name, words.text("alike.fault.name.missing"));
             }
             if (problems.none()) {
-                staff.foundFault(me.get(), number, name.value(), many.orElseThrow());
+                faults.found(me.get(), number, name.value(), many.orElseThrow());
                 changed.run();
             }
         });
-        form.field(name);
-        form.field(affected);
+        form.ask(name);
+        form.ask(affected);
         return form;
     }
 

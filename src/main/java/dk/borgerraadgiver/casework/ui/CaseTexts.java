@@ -15,6 +15,7 @@ import dk.borgerraadgiver.casework.CaseEvent.MediationOffered;
 import dk.borgerraadgiver.casework.CaseEvent.MediationWanted;
 import dk.borgerraadgiver.casework.CaseEvent.MessageFromCitizen;
 import dk.borgerraadgiver.casework.CaseEvent.MessageToCitizen;
+import dk.borgerraadgiver.casework.CaseEvent.NobodyElse;
 import dk.borgerraadgiver.casework.CaseEvent.PaperAdded;
 import dk.borgerraadgiver.casework.CaseEvent.PointAnswered;
 import dk.borgerraadgiver.casework.CaseEvent.PointContested;
@@ -128,6 +129,7 @@ record CaseTexts(Texts texts) {
                 text("event.postponed", dates().day(postponed.before()), dates().day(postponed.now()));
             case PointContested contested -> text("event.point-contested", contested.point());
             case HandedOver handed -> text("event.handed-over", handed.toName());
+            case NobodyElse alone -> text("event.nobody-else");
             case AppealDeadlineNoted noted -> text("event.appeal-deadline-noted", dates().day(noted.day()));
             case ReopeningAsked asked -> text("event.reopening-asked");
             case ReopeningRefused refused -> text("event.reopening-refused");
@@ -175,6 +177,7 @@ record CaseTexts(Texts texts) {
                         said("point.criticism", answered.criticism()),
                         said("point.recommendation", answered.recommendation()));
             case PointContested contested -> contested.text();
+            case NobodyElse alone -> alone.text();
             case ReopeningAsked asked -> asked.text();
             case ReopeningRefused refused -> refused.text();
             case ChangeNoted noted -> noted.text();

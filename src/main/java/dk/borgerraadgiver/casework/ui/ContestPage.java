@@ -36,11 +36,10 @@ class ContestPage extends AfterwardsPage {
         }
         CaseNumber number = mine.file().number();
         Map<Integer, LongText> fields = new TreeMap<>();
-        CaseForm form =
-                new CaseForm(words(), words().text("contest.go"), true, problems -> send(number, fields, problems));
+        CaseForm form = new CaseForm(words().text("contest.go"), true, problems -> send(number, fields, problems));
         for (int point = 1; point <= mine.file().points(); point++) {
             if (!mine.file().contested().containsKey(point)) {
-                fields.put(point, form.field(field(mine, point)));
+                fields.put(point, form.ask(field(mine, point)));
             }
         }
         content.add(

@@ -2,6 +2,7 @@ package dk.borgerraadgiver.casework.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
+import dk.borgerraadgiver.casework.CaseLines.Sort;
 import dk.borgerraadgiver.casework.InboxLine;
 import dk.borgerraadgiver.content.Time;
 import dk.borgerraadgiver.web.DataTable;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Cases as lines of a table, with all that tells an officer which to take first. */
@@ -23,14 +25,29 @@ final class InboxTable {
         this.today = today;
     }
 
-    DataTable of(List<InboxLine> lines, String caption) {
+    DataTable of(List<InboxLine> lines, String caption, Sort sort) {
+        List<String> columns = List.of("case", "party", "administration", "stage", "waiting", "by", "officer", "flags");
         DataTable table = new DataTable(
                 caption,
-                Stream.of("case", "party", "administration", "stage", "waiting", "by", "officer", "flags")
+                columns.stream()
                         .map(column -> words.text("desk.column." + column))
                         .toList());
+        column(sort).ifPresent(sorted -> table.ascending(columns.indexOf(sorted)));
         lines.forEach(line -> table.row(cells(line)));
         return table;
+    }
+
+    /** None for what is pressing, which many columns tell together. */
+    private static Optional<String> column(Sort sort) {
+        return switch (sort) {
+            case URGENT -> Optional.empty();
+            case NUMBER -> Optional.of("case");
+            case NAME -> Optional.of("party");
+            case ADMINISTRATION -> Optional.of("administration");
+            case WAITING -> Optional.of("waiting");
+            case PROMISE -> Optional.of("by");
+            case OFFICER -> Optional.of("officer");
+        };
     }
 
     /** Shorter, for a case page: where it stands and since when. */

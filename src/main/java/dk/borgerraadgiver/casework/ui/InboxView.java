@@ -2,39 +2,44 @@ package dk.borgerraadgiver.casework.ui;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.QueryParameters;
+import dk.borgerraadgiver.casework.CaseLines.Sort;
+import dk.borgerraadgiver.casework.CaseLines.Wanted;
 import dk.borgerraadgiver.casework.Inbox;
 import dk.borgerraadgiver.casework.Whereabouts;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Which part of the inbox an address shows. Nothing of a person stands in it.
+ * Which part of the inbox an address shows. Nothing of a person stands in it, and not what was searched for (R26).
  *
  * @param shown name of the inbox in addresses
  * @param administration its code
  * @param page counted from one
+ * @param searched whether it shows what the officer searched for, which the session knows
  */
-record InboxView(String shown, Optional<String> administration, int page) {
-    private static final String ALL = "alle";
+record InboxView(String shown, Optional<String> administration, Sort sort, int page, boolean searched) {
+    static final InboxView ALL = new InboxView("alle", Optional.empty(), Sort.URGENT, 1, false);
 
     static InboxView in(BeforeEnterEvent event) {
         QueryParameters query = event.getLocation().getQueryParameters();
         return new InboxView(
-                query.getSingleParameter("vis").orElse(ALL),
+                query.getSingleParameter("vis").orElse(ALL.shown),
                 query.getSingleParameter("forvaltning").filter(code -> code.matches("[\\p{L}\\p{N}-]{1,20}")),
+                query.getSingleParameter("sorter").flatMap(InboxView::sort).orElse(Sort.URGENT),
                 query.getSingleParameter("side")
                         .filter(page -> page.matches("[1-9]\\d{0,4}"))
                         .map(Integer::valueOf)
-                        .orElse(1));
+                        .orElse(1),
+                query.getSingleParameter("soegt").isPresent());
     }
 
     static Stream<String> all() {
         return Stream.concat(
-                Stream.of(ALL, "mine", "ufordelt", "overskredet"),
+                Stream.of(ALL.shown, "mine", "ufordelt", "overskredet"),
                 Stream.of(Whereabouts.values()).map(CaseTexts::key));
     }
 
-    Inbox inbox() {
+    static Inbox inbox(String shown) {
         return switch (shown) {
             case "mine" -> new Inbox.Mine();
             case "ufordelt" -> new Inbox.WithoutOfficer();
@@ -48,20 +53,43 @@ record InboxView(String shown, Optional<String> administration, int page) {
         };
     }
 
+    private static Optional<Sort> sort(String name) {
+        return Stream.of(Sort.values())
+                .filter(sort -> CaseTexts.key(sort).equals(name))
+                .findFirst();
+    }
+
+    /** @param words what was searched for; empty for nothing */
+    Wanted wanted(String words) {
+        Inbox inbox = words.matches("(?i)BR-\\d{4}-\\d{6}") ? new Inbox.Everything() : inbox(shown);
+        return new Wanted(inbox, administration, words, sort, page);
+    }
+
     InboxView showing(String other) {
-        return new InboxView(other, administration, 1);
+        return new InboxView(other, administration, sort, 1, searched);
     }
 
     InboxView with(Optional<String> other) {
-        return new InboxView(shown, other, 1);
+        return new InboxView(shown, other, sort, 1, searched);
+    }
+
+    InboxView sorted(Sort other) {
+        return new InboxView(shown, administration, other, 1, searched);
     }
 
     InboxView at(int other) {
-        return new InboxView(shown, administration, other);
+        return new InboxView(shown, administration, sort, other, searched);
+    }
+
+    InboxView searched(boolean now) {
+        return new InboxView(shown, administration, sort, 1, now);
     }
 
     String address() {
         return Addresses.DESK + "?vis=" + shown
-                + administration.map(code -> "&forvaltning=" + code).orElse("") + (page > 1 ? "&side=" + page : "");
+                + administration.map(code -> "&forvaltning=" + code).orElse("")
+                + (sort == Sort.URGENT ? "" : "&sorter=" + CaseTexts.key(sort))
+                + (page > 1 ? "&side=" + page : "")
+                + (searched ? "&soegt=1" : "");
     }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.Route;
 import dk.borgerraadgiver.casework.CaseEvent;
 import dk.borgerraadgiver.casework.CaseEvent.Assigned;
 import dk.borgerraadgiver.casework.CaseFile;
+import dk.borgerraadgiver.casework.FaultDesk;
 import dk.borgerraadgiver.casework.InboxDesk;
 import dk.borgerraadgiver.casework.OfficerCase;
 import dk.borgerraadgiver.casework.OfficerDesk;
@@ -23,6 +24,7 @@ import dk.borgerraadgiver.shared.Rejected;
 import dk.borgerraadgiver.web.BackLink;
 import dk.borgerraadgiver.web.Buttons;
 import dk.borgerraadgiver.web.FileUpload;
+import dk.borgerraadgiver.web.Links;
 import dk.borgerraadgiver.web.Notice;
 import dk.borgerraadgiver.web.Page;
 import dk.borgerraadgiver.web.PageFrame;
@@ -39,9 +41,11 @@ class OfficerCasePage extends Page implements BeforeEnterObserver {
     private final transient OfficerDesk desk;
     private final transient InboxDesk inbox;
     private final transient StaffDesk staff;
+    private final transient FaultDesk faults;
     private final transient Directory directory;
     private final transient Clock clock;
     private final transient CaseTexts words;
+    private final Div ways = new Div();
     private final Div told = new Div();
     private final Div top = new Div();
     private final Div actions = new Div();
@@ -54,6 +58,7 @@ class OfficerCasePage extends Page implements BeforeEnterObserver {
             OfficerDesk desk,
             InboxDesk inbox,
             StaffDesk staff,
+            FaultDesk faults,
             Directory directory,
             Clock clock,
             Bundles bundles) {
@@ -62,10 +67,11 @@ class OfficerCasePage extends Page implements BeforeEnterObserver {
         this.desk = desk;
         this.inbox = inbox;
         this.staff = staff;
+        this.faults = faults;
         this.directory = directory;
         this.clock = clock;
         words = new CaseTexts(bundles.in(Language.of(getLocale())));
-        above(new BackLink(Addresses.DESK));
+        above(new BackLink(LastInbox.known().view().address()), ways);
         add(told, top, actions, beside, bottom);
     }
 
@@ -74,6 +80,8 @@ class OfficerCasePage extends Page implements BeforeEnterObserver {
         CaseNumber number = Addresses.number(event);
         Employee me = door.employee();
         title(words.text("desk.case.title", number));
+        ways.removeAll();
+        ways.add(next(number));
         told.removeAll();
         top.removeAll();
         actions.removeAll();
@@ -84,6 +92,14 @@ class OfficerCasePage extends Page implements BeforeEnterObserver {
         } else {
             show(desk.open(me, number, Purpose.HANDLING));
         }
+    }
+
+    /** The next in the list that the officer came from, as that is now. */
+    private Paragraph next(CaseNumber number) {
+        LastInbox list = LastInbox.known();
+        return inbox.next(door.employee(), list.view().wanted(list.typed()), number)
+                .map(next -> new Paragraph(Links.page(Addresses.desk(next), words.text("desk.next", next))))
+                .orElseGet(() -> new Paragraph(Links.page(list.view().address(), words.text("desk.next.none"))));
     }
 
     /** All of it anew. */
@@ -103,7 +119,7 @@ class OfficerCasePage extends Page implements BeforeEnterObserver {
         CaseNumber number = opened.file().number();
         Runnable changed = () -> {
             show(desk.again(door.employee(), number));
-            tell(words.text("desk.act.done"), "");
+            tell(number, words.text("desk.act.done"), "");
         };
         beside.removeAll();
         beside.add(
@@ -117,7 +133,7 @@ class OfficerCasePage extends Page implements BeforeEnterObserver {
                 new AlikePanel(
                         words,
                         inbox,
-                        staff,
+                        faults,
                         door::employee,
                         number,
                         new InboxTable(words, LocalDate.now(clock)),
@@ -166,17 +182,17 @@ class OfficerCasePage extends Page implements BeforeEnterObserver {
             throw no;
         }
         show(desk.again(me, number));
-        tell(words.text("desk.act.done"), words.heading(event));
+        tell(number, words.text("desk.act.done"), words.heading(event));
     }
 
-    private void tell(String heading, String text) {
+    private void tell(CaseNumber number, String heading, String text) {
+        Notice notice = text.isEmpty()
+                ? new Notice(Notice.Kind.SUCCESS, heading)
+                : new Notice(Notice.Kind.SUCCESS, heading, text);
+        notice.getElement().setAttribute("tabindex", "-1");
         told.removeAll();
-        told.add(
-                text.isEmpty()
-                        ? new Notice(Notice.Kind.SUCCESS, heading)
-                        : new Notice(Notice.Kind.SUCCESS, heading, text));
-        told.getElement().executeJs("this.scrollIntoView({block: 'center'})");
-        say(heading);
+        told.add(notice.add(next(number)));
+        notice.getElement().executeJs("window.borger?.focusOn(this)");
     }
 
     private FileUpload upload(CaseNumber number) {

@@ -21,6 +21,9 @@ class OfficerFacts extends Div {
         CaseFile file = opened.file();
         file.contested()
                 .forEach((point, said) -> add(new Notice(Notice.Kind.WARNING, words.heading(said), said.text())));
+        if (opened.nobodyElse()) {
+            add(new Notice(Notice.Kind.INFO, words.text("desk.nobody-else"), words.text("desk.nobody-else.text")));
+        }
         file.reopeningAsked()
                 .ifPresent(asked -> add(new Notice(
                         Notice.Kind.WARNING, words.text("desk.flag.asked-again"), words.body(asked.event()))));

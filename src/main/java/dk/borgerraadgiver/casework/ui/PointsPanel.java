@@ -23,8 +23,12 @@ class PointsPanel extends Div {
                             answer -> answer(words, answer), () -> add(new Paragraph(words.text("case.point.open"))));
             Optional.ofNullable(file.contested().get(number))
                     .ifPresent(contested ->
-                            add(new Paragraph(words.text("case.point.contested")), Parts.typed(contested.text())));
+                            add(new Paragraph(words.text(contested(file))), Parts.typed(contested.text())));
         }
+    }
+
+    private static String contested(CaseFile file) {
+        return file.lookedAtByTheSame() ? "case.point.contested.same" : "case.point.contested";
     }
 
     private void answer(CaseTexts words, PointAnswered answer) {

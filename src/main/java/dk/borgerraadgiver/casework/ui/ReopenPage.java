@@ -34,8 +34,8 @@ class ReopenPage extends AfterwardsPage {
         }
         CaseNumber number = mine.file().number();
         LongText why = new LongText("hvorfor", words().text("reopen.why"), MOST).hint(words().text("reopen.why.hint"));
-        CaseForm form = new CaseForm(words(), words().text("reopen.go"), true, problems -> send(number, why, problems));
-        form.field(why);
+        CaseForm form = new CaseForm(words().text("reopen.go"), true, problems -> send(number, why, problems));
+        form.ask(why);
         content.add(new Paragraph(words().text("reopen.intro")), form);
         return true;
     }

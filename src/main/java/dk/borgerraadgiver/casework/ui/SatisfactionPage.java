@@ -62,11 +62,10 @@ class SatisfactionPage extends AfterwardsPage {
                 .rows(3);
 
         Questions(CaseNumber number, Div content) {
-            CaseForm form =
-                    new CaseForm(words(), words().text("rate.go"), true, problems -> send(number, content, problems));
-            form.field(score);
-            form.field(understood);
-            form.field(better);
+            CaseForm form = new CaseForm(words().text("rate.go"), true, problems -> send(number, content, problems));
+            form.ask(score);
+            form.ask(understood);
+            form.ask(better);
             add(form);
         }
 

@@ -9,7 +9,7 @@ import dk.borgerraadgiver.web.Problems;
 import dk.borgerraadgiver.web.TextField;
 import java.util.function.Consumer;
 
-/** Finds cases by number, name or words. What is typed goes to the server and stands in no address (R26). */
+/** Finds by words. What is typed goes to the server and stands in no address (R26). */
 @Tag("form")
 class SearchForm extends Div {
     private static final int LENGTH = 30;
@@ -19,22 +19,31 @@ class SearchForm extends Div {
     private final ErrorSummary errors = new ErrorSummary();
     private final TextField field;
 
-    SearchForm(CaseTexts words, Consumer<String> search) {
+    /** @param key of its texts */
+    SearchForm(CaseTexts words, String key, Consumer<String> search) {
         this.words = words;
         this.search = search;
-        field = new TextField("find", words.text("desk.find.label"))
+        field = new TextField("find", words.text(key + ".label"))
                 .optional()
                 .characters(LENGTH)
-                .hint(words.text("desk.find.hint"));
+                .hint(words.text(key + ".hint"));
         getElement().setAttribute("role", "search").setAttribute("novalidate", true);
         add(errors);
         add(field);
-        add(Parts.buttons(Buttons.submit(words.text("desk.find.go"))));
+        add(Parts.buttons(Buttons.submit(words.text(key + ".go"))));
         getElement().addEventListener("submit", event -> submitted()).preventDefault();
     }
 
     String typed() {
         return field.value().strip();
+    }
+
+    void type(String words) {
+        field.value(words);
+    }
+
+    boolean isUsed() {
+        return !typed().isEmpty();
     }
 
     private void submitted() {

@@ -56,13 +56,13 @@ class StaffPanel extends Div {
             add(list);
         }
         LongText note = new LongText("notat", words.text("staff.note"), MOST).rows(3);
-        CaseForm form = new CaseForm(words, words.text("staff.note.go"), false, problems -> {
+        CaseForm form = new CaseForm(words.text("staff.note.go"), false, problems -> {
             if (isWritten(note, problems)) {
                 desk.note(me.get(), number, note.value());
                 changed.run();
             }
         });
-        form.field(note);
+        form.ask(note);
         add(new Folded(words.text("staff.note.new"), form));
     }
 
@@ -73,7 +73,7 @@ class StaffPanel extends Div {
         RadioGroup<By.Officer> to =
                 new RadioGroup<>("kollega", words.text("staff.hand-over.to"), beside.colleagues(), By.Officer::name);
         LongText word = new LongText("besked-til-kollega", words.text("staff.hand-over.word"), MOST).rows(3);
-        CaseForm form = new CaseForm(words, words.text("staff.hand-over.go"), false, problems -> {
+        CaseForm form = new CaseForm(words.text("staff.hand-over.go"), false, problems -> {
             if (to.value().isEmpty()) {
                 problems.add(to, words.text("staff.hand-over.missing"));
             }
@@ -82,8 +82,8 @@ class StaffPanel extends Div {
                 changed.run();
             }
         });
-        form.field(to);
-        form.field(word);
+        form.ask(to);
+        form.ask(word);
         add(new Folded(words.text("staff.hand-over"), form));
     }
 
@@ -100,13 +100,13 @@ class StaffPanel extends Div {
             return;
         }
         LongText why = new LongText("sikkerhed", words.text("staff.safety.why"), MOST).rows(2);
-        CaseForm form = new CaseForm(words, words.text("staff.safety.go"), false, problems -> {
+        CaseForm form = new CaseForm(words.text("staff.safety.go"), false, problems -> {
             if (isWritten(why, problems)) {
                 desk.markSafety(me.get(), number, why.value());
                 changed.run();
             }
         });
-        form.field(why);
+        form.ask(why);
         add(new Folded(words.text("staff.safety"), form));
     }
 

@@ -9,6 +9,7 @@ import dk.borgerraadgiver.casework.CaseEvent.ChangeNoted;
 import dk.borgerraadgiver.casework.CaseEvent.Closed;
 import dk.borgerraadgiver.casework.CaseEvent.MediationOffered;
 import dk.borgerraadgiver.casework.CaseEvent.MessageToCitizen;
+import dk.borgerraadgiver.casework.CaseEvent.NobodyElse;
 import dk.borgerraadgiver.casework.CaseEvent.Postponed;
 import dk.borgerraadgiver.casework.CaseEvent.ReopeningRefused;
 import dk.borgerraadgiver.casework.CaseEvent.StageMove;
@@ -121,6 +122,7 @@ class StatusPanel extends Div {
             case MediationOffered offered -> Optional.of(offered.text());
             case Postponed postponed -> Optional.of(postponed.reason());
             case Closed closed -> Optional.of(closed.text());
+            case NobodyElse alone -> Optional.of(alone.text());
             case ReopeningRefused refused -> Optional.of(refused.text());
             case ChangeNoted noted -> Optional.of(noted.text());
             default -> Optional.empty();

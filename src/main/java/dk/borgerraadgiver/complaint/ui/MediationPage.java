@@ -1,6 +1,7 @@
 package dk.borgerraadgiver.complaint.ui;
 
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
 import dk.borgerraadgiver.complaint.Answers;
@@ -8,6 +9,7 @@ import dk.borgerraadgiver.complaint.Mediation;
 import dk.borgerraadgiver.complaint.Questions;
 import dk.borgerraadgiver.complaint.Step;
 import dk.borgerraadgiver.web.Details;
+import dk.borgerraadgiver.web.Links;
 import dk.borgerraadgiver.web.LongText;
 import dk.borgerraadgiver.web.PageFrame;
 import dk.borgerraadgiver.web.RadioGroup;
@@ -25,6 +27,7 @@ class MediationPage extends FieldsPage<Mediation> {
         super(Step.MEDIATION, wizard, Answers::mediation);
         lead(getTranslation("complaint.mediation.lead"));
         add(rules());
+        add(new Paragraph(Links.out("/maegling", getTranslation("complaint.mediation.more"))));
         wish.reveal(Mediation.Wish.YES, note);
         ask(wish);
         asked(note);

@@ -43,6 +43,15 @@ class PostgresMediations implements Mediations {
     }
 
     @Override
+    public List<Mediation> movedByCitizen() {
+        return database.sql("""
+                        select m.* from mediation m
+                        where m.attempt = (select max(attempt) from mediation where case_number = m.case_number)
+                            and (select by_kind from mediation_event where mediation = m.id
+                                order by position desc limit 1) <> 'officer'""").query(this::whole).list();
+    }
+
+    @Override
     public void add(Mediation mediation) {
         database.sql("""
                         insert into mediation (id, case_number, attempt, opened_at, version)

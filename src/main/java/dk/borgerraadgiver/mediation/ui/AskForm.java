@@ -37,7 +37,7 @@ class AskForm extends Form {
     }
 
     @Override
-    void pressed(Problems problems) {
+    protected void pressed(Problems problems) {
         if (topics.value().isEmpty()) {
             problems.add(topics, words().text("refused.topics-missing"));
             return;

@@ -63,6 +63,9 @@ class GoingPage extends Page implements BeforeEnterObserver {
 
     /** Whether the citizen waits for an answer; what they said in confidence is not told here. */
     private String last(Going one) {
-        return words.text(one.citizenWaits() ? "going.last.citizen" : "going.last.office", words.minute(one.movedAt()));
+        return words.text(
+                one.citizenWaits() ? "going.last.citizen" : "going.last.office",
+                words.text("going.deed." + MediationTexts.key(one.last())),
+                words.minute(one.movedAt()));
     }
 }

@@ -38,7 +38,7 @@ class NeedsForm extends Form {
     }
 
     @Override
-    void pressed(Problems problems) {
+    protected void pressed(Problems problems) {
         if (access.value().isBlank() && companion.value().isBlank()) {
             problems.add(access, words().text("refused.needs-missing"));
             return;

@@ -31,7 +31,7 @@ class SayForm extends Form {
     }
 
     @Override
-    void pressed(Problems problems) {
+    protected void pressed(Problems problems) {
         if (text.value().isBlank()) {
             problems.add(text, words().text("refused.words-missing"));
             return;

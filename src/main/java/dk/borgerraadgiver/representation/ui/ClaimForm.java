@@ -22,7 +22,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /** For whom do I act, in which role, on what basis? Whether such a person is known here is not told. */
-class ClaimForm extends SmallForm {
+class ClaimForm extends MandateForm {
     private static final int CIVIL_NUMBER = 11;
     private static final int CASE_NUMBER = 16;
 
@@ -70,7 +70,7 @@ class ClaimForm extends SmallForm {
     }
 
     @Override
-    void pressed(Problems problems) {
+    protected void pressed(Problems problems) {
         required(problems, name, "refused.name-missing");
         Optional<CivilNumber> who = read(problems, number, CivilNumber::new);
         if (capacity.value().isEmpty()) {

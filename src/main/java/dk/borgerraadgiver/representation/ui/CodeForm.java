@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** The code that somebody gave me. */
-class CodeForm extends SmallForm {
+class CodeForm extends MandateForm {
     private static final int LENGTH = 16;
 
     private final transient Function<InvitationCode, Accepted> accept;
@@ -40,7 +40,7 @@ class CodeForm extends SmallForm {
     }
 
     @Override
-    void pressed(Problems problems) {
+    protected void pressed(Problems problems) {
         required(problems, code, "refused.code-missing");
         Optional<OwnContact> own = contact.flatMap(fields -> fields.read(problems));
         if (problems.none()) {

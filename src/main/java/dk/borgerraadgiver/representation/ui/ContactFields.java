@@ -21,7 +21,7 @@ class ContactFields {
     private final TextField postcode;
     private final TextField city;
 
-    ContactFields(SmallForm form, Optional<OwnContact> known) {
+    ContactFields(MandateForm form, Optional<OwnContact> known) {
         words = form.words();
         email = form.asked(new TextField("din-mail", words.text("contact.email")).autocomplete("email"));
         phone = form.asked(new TextField("dit-nummer", words.text("contact.phone"))

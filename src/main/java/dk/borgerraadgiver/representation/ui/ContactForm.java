@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Where messages go from now on. */
-class ContactForm extends SmallForm {
+class ContactForm extends MandateForm {
     private final transient Consumer<OwnContact> saved;
     private final transient ContactFields fields;
 
@@ -19,7 +19,7 @@ class ContactForm extends SmallForm {
     }
 
     @Override
-    void pressed(Problems problems) {
+    protected void pressed(Problems problems) {
         fields.read(problems).ifPresent(saved);
     }
 }

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 
 /** One case more for a role whose cases the office names. */
-class CoverForm extends SmallForm {
+class CoverForm extends MandateForm {
     private static final int CASE_NUMBER = 16;
 
     private final transient Consumer<CaseNumber> covered;
@@ -27,7 +27,7 @@ class CoverForm extends SmallForm {
     }
 
     @Override
-    void pressed(Problems problems) {
+    protected void pressed(Problems problems) {
         required(problems, number, "refused.cases-missing");
         if (problems.none()) {
             try {

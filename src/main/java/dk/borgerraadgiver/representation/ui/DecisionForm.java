@@ -19,7 +19,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Is it so? Proven, and how; or refused, and what the representative can do about it. */
-class DecisionForm extends SmallForm {
+class DecisionForm extends MandateForm {
     private static final int MOST = 2_000;
 
     enum Answer {
@@ -65,7 +65,7 @@ class DecisionForm extends SmallForm {
     }
 
     @Override
-    void pressed(Problems problems) {
+    protected void pressed(Problems problems) {
         if (answer.value().isEmpty()) {
             problems.add(answer, words().text("refused.answer-missing"));
             return;

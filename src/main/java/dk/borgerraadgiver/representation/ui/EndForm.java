@@ -7,7 +7,7 @@ import dk.borgerraadgiver.web.Problems;
 import java.util.function.Consumer;
 
 /** The office has learnt that it is over. */
-class EndForm extends SmallForm {
+class EndForm extends MandateForm {
     private static final int MOST = 2_000;
 
     private final transient Consumer<String> ended;
@@ -21,7 +21,7 @@ class EndForm extends SmallForm {
     }
 
     @Override
-    void pressed(Problems problems) {
+    protected void pressed(Problems problems) {
         required(problems, reason, "refused.reason-missing");
         if (problems.none()) {
             ended.accept(reason.value());

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /** Who may act for me, for what, and until when? */
-class OfferForm extends SmallForm {
+class OfferForm extends MandateForm {
     private final transient LocalDate today;
     private final transient Consumer<Offer> offered;
     private final TextField to;
@@ -37,7 +37,7 @@ class OfferForm extends SmallForm {
     }
 
     @Override
-    void pressed(Problems problems) {
+    protected void pressed(Problems problems) {
         required(problems, to, "refused.name-missing");
         if (scope.value().isEmpty()) {
             problems.add(scope, words().text("refused.scope-missing"));

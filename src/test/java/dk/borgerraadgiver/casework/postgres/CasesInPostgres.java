@@ -2,6 +2,7 @@ package dk.borgerraadgiver.casework.postgres;
 
 import dk.borgerraadgiver.casework.CaseLines;
 import dk.borgerraadgiver.casework.Cases;
+import dk.borgerraadgiver.casework.Faults;
 import dk.borgerraadgiver.casework.Satisfactions;
 import dk.borgerraadgiver.casework.StaffNotes;
 import javax.sql.DataSource;
@@ -26,5 +27,9 @@ public final class CasesInPostgres {
 
     public static StaffNotes notes(DataSource database) {
         return new PostgresStaffNotes(JdbcClient.create(database));
+    }
+
+    public static Faults faults(DataSource database) {
+        return new PostgresFaults(JdbcClient.create(database));
     }
 }

@@ -54,6 +54,7 @@ class PostgresCasesTest {
             new CaseEvent.MediationBegan("Vi begynder", Optional.of(DAY)),
             new CaseEvent.MediationEnded(CaseEvent.Ended.AGREED, ""),
             new CaseEvent.AdministrationAnswered("De har svaret"),
+            new CaseEvent.NobodyElse("Jeg er alene."),
             new CaseEvent.MessageFromCitizen("Linje 1\nLinje 2 \"citat\""),
             new CaseEvent.MessageToCitizen("Spørgsmål?", true),
             new CaseEvent.PaperAdded(new DocumentId(UUID.randomUUID()), "brev.pdf"),

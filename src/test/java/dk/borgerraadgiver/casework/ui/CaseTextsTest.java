@@ -51,6 +51,7 @@ class CaseTextsTest {
                 new CaseEvent.PointContested(1, "Tekst"),
                 new CaseEvent.HandedOver(new EmployeeId(UUID.randomUUID()), "Ida"),
                 new CaseEvent.AppealDeadlineNoted(DAY, "Ankestyrelsen"),
+                new CaseEvent.NobodyElse("Tekst"),
                 new CaseEvent.ReopeningAsked("Tekst"),
                 new CaseEvent.ReopeningRefused("Tekst"),
                 new CaseEvent.ChangeNoted("Tekst"),

@@ -67,7 +67,7 @@ class OneTruthTest {
 
     private static OfficerCase atTheDesk(CaseFile file) {
         return new OfficerCase(
-                file, complaint(file), status(file), List.of(), List.of(), List.of(), List.of(), List.of());
+                file, complaint(file), status(file), List.of(), List.of(), List.of(), List.of(), List.of(), false);
     }
 
     private static Status status(CaseFile file) {
