@@ -11,6 +11,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Scenario 3: a man found an error in his payment and asked eleven times. Every mistake on the way is made once. */
 @ExtendWith(OnTheSite.class)
 class ElevenChasesJourney {
+    private static final String FAULT = "Fradraget bliver trukket to gange";
+    private static final String FROM_THEM = "Vi retter programmet i uge 50.";
+    private static final String CHANGED = "Programmet er rettet for alle, det ramte.";
     private static final String SECRET = "Kollega: ring til ham om formiddagen.";
 
     @ParameterizedTest
@@ -53,6 +56,7 @@ class ElevenChasesJourney {
                 .sees("casework.purpose.handling");
 
         answeredByOne(desk);
+        toldToEverybody(visitors, language);
         contested(preben);
         answeredByAnother(visitors, language, number);
         askedToReopen(preben, number);
@@ -61,7 +65,7 @@ class ElevenChasesJourney {
     private static void answeredByOne(AtTheDesk desk) {
         desk.calls("Ydelsesservice", "Lone Madsen", "De retter beløbet fra næste måned.")
                 .notes(SECRET)
-                .findsAGeneralFault("Fradraget bliver trukket to gange", "680")
+                .findsAGeneralFault(FAULT, "680")
                 .answersPoint(
                         1,
                         "justified",
@@ -72,11 +76,39 @@ class ElevenChasesJourney {
                 .closes("solved", "Ydelsesservice retter fejlen.");
     }
 
+    /** The fault that hits 680 has a page of its own, where what changed is written once for all. */
+    private static void toldToEverybody(Visitors visitors, String language) {
+        Visitor mikkel =
+                visitors.withKeyboardOnly().opens("/").speaking(language).opens("/sagsbehandling/generelle-fejl");
+        Login.asOfficer(mikkel, Login.OTHER_OFFICER);
+        mikkel.reads("casework.faults.title")
+                .answers("casework.faults.find.label", "xylofon")
+                .presses("casework.faults.find.go")
+                .expectsError("casework.faults.find.label", "casework.faults.find.missing")
+                .answers("casework.faults.find.label", "fradraget to gange")
+                .presses("casework.faults.find.go")
+                .presses(FAULT)
+                .reads("casework.fault.title")
+                .sees("casework.fault.affected", 680)
+                .presses("casework.fault.answer.new")
+                .presses("casework.fault.answer.go")
+                .expectsError("casework.fault.answer", "casework.refused.text-missing")
+                .answers("casework.fault.answer", FROM_THEM)
+                .presses("casework.fault.answer.go")
+                .sees("casework.fault.answer.done")
+                .presses("casework.fault.change.new")
+                .answers("casework.fault.change", CHANGED)
+                .presses("casework.fault.change.go")
+                .sees("casework.fault.change.done", 1);
+    }
+
     /** The answer is read, and one point is missing. */
     private static void contested(Visitor preben) {
         preben.reloads()
                 .sees("casework.stage.closed.name")
                 .sees("De retter beløbet fra næste måned.")
+                .sees(CHANGED)
+                .seesNot(FROM_THEM)
                 .seesNot(SECRET)
                 .presses("casework.afterwards.answer")
                 .expectsHeading("casework.answer.title")

@@ -50,6 +50,7 @@ class WaitingListJourney {
                 .closes("solved", "Boligenheden har rettet din ventetid.")
                 .does("change", "Boligenheden skriver nu til alle, når systemet er nede.");
         satisfied(joergen, number);
+        counted(visitors.onPhone().opens("/").speaking(language));
     }
 
     private static void satisfied(Visitor joergen, String number) {
@@ -67,5 +68,14 @@ class WaitingListJourney {
         joergen.opens("/mine-sager/" + number)
                 .sees("casework.afterwards.heading")
                 .seesNot("casework.afterwards.rate");
+    }
+
+    /** R19: what he said is counted, and shows when nobody can tell that it was him. */
+    private static void counted(Visitor ida) {
+        ida.opens("/sagsbehandling/tilfredshed");
+        Login.asOfficer(ida, Login.OFFICER);
+        ida.reads("casework.satisfied.title")
+                .sees("casework.satisfied.score.yes")
+                .sees("casework.satisfied.better");
     }
 }

@@ -40,14 +40,16 @@ class SeedSatisfaction implements ApplicationRunner {
                 == 0) {
             YearMonth month = YearMonth.from(LocalDate.ofInstant(clock.instant(), Time.DENMARK))
                     .minusMonths(MONTHS);
-            SCORES.forEach((score, many) -> Collections.nCopies(many, score).forEach(one -> give(month, one, "")));
-            BETTER.forEach(words -> give(month, "SATISFIED", words));
+            SCORES.forEach(
+                    (score, many) -> Collections.nCopies(many, score).forEach(one -> give(month, one, "YES", "")));
+            BETTER.forEach(words -> give(month, "SATISFIED", "PARTLY", words));
+            BETTER.forEach(words -> give(month, "NEITHER", "NO", ""));
         }
     }
 
-    private void give(YearMonth month, String score, String better) {
-        database.sql("insert into case_satisfaction (month, handling, understood, better) values (?, ?, 'YES', ?)")
-                .params(month.toString(), score, better)
+    private void give(YearMonth month, String score, String understood, String better) {
+        database.sql("insert into case_satisfaction (month, handling, understood, better) values (?, ?, ?, ?)")
+                .params(month.toString(), score, understood, better)
                 .update();
     }
 }
