@@ -108,14 +108,6 @@ public sealed interface CaseEvent {
         }
     }
 
-    /** How a mediation came to its end. */
-    enum Ended {
-        AGREED,
-        CITIZEN_STOPPED,
-        ADMINISTRATION_STOPPED,
-        OFFICE_STOPPED
-    }
-
     record Reopened(String text, Optional<LocalDate> newsBy) implements StageMove {
         public Reopened {
             text = Written.said(text);

@@ -1,8 +1,8 @@
 package dk.borgerraadgiver.mediation;
 
 import dk.borgerraadgiver.casework.CaseEvent;
-import dk.borgerraadgiver.casework.CaseEvent.Ended;
 import dk.borgerraadgiver.casework.CaseEvent.OfMediation;
+import dk.borgerraadgiver.casework.Ended;
 import dk.borgerraadgiver.casework.MediatedCases;
 import dk.borgerraadgiver.casework.MediatedCases.Seat;
 import dk.borgerraadgiver.identity.Actor;

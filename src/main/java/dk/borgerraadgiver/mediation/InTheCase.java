@@ -1,9 +1,9 @@
 package dk.borgerraadgiver.mediation;
 
 import dk.borgerraadgiver.casework.CaseEvent;
-import dk.borgerraadgiver.casework.CaseEvent.Ended;
 import dk.borgerraadgiver.casework.CaseEvent.OfMediation;
 import dk.borgerraadgiver.casework.CaseFile;
+import dk.borgerraadgiver.casework.Ended;
 import dk.borgerraadgiver.casework.Stage;
 
 /** How the history of a case tells of a mediation in it. */

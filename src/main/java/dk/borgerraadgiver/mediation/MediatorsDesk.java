@@ -2,8 +2,8 @@ package dk.borgerraadgiver.mediation;
 
 import dk.borgerraadgiver.casework.By;
 import dk.borgerraadgiver.casework.CaseEvent;
-import dk.borgerraadgiver.casework.CaseEvent.Ended;
 import dk.borgerraadgiver.casework.CaseFile;
+import dk.borgerraadgiver.casework.Ended;
 import dk.borgerraadgiver.casework.MediatedCases;
 import dk.borgerraadgiver.casework.MediatedCases.Opened;
 import dk.borgerraadgiver.casework.OfficerDesk;

@@ -7,8 +7,8 @@ import dk.borgerraadgiver.RunningSite;
 import dk.borgerraadgiver.SiteTest;
 import dk.borgerraadgiver.casework.CaseDesk;
 import dk.borgerraadgiver.casework.CaseEvent;
-import dk.borgerraadgiver.casework.CaseEvent.Ended;
 import dk.borgerraadgiver.casework.CaseFile;
+import dk.borgerraadgiver.casework.Ended;
 import dk.borgerraadgiver.casework.Entry;
 import dk.borgerraadgiver.casework.OfficerDesk;
 import dk.borgerraadgiver.casework.Purpose;
@@ -111,8 +111,15 @@ class MediationDesksTest {
 
     @Test
     void r20_theCitizenStopsAtOnceAndMayAskAgain() {
+        int waited = mediators.waiting(MEDIATOR);
+        int waitedForOthers = mediators.waiting(OTHER);
         asks(villy);
+        assertThat(mediators.waiting(MEDIATOR)).isEqualTo(waited + 1);
         leads();
+        assertThat(mediators.waiting(MEDIATOR)).isEqualTo(waited);
+        citizens.does(villy, number, new MediationEvent.NeedsTold(new Needs("Jeg er blind.", ""), Optional.empty()));
+        assertThat(mediators.waiting(MEDIATOR)).isEqualTo(waited + 1);
+        assertThat(mediators.waiting(OTHER)).isEqualTo(waitedForOthers);
         citizens.does(villy, number, new Stopped(Stopper.CITIZEN, "", Optional.empty()));
         assertThat(file().stage()).isEqualTo(Stage.SCREENING);
         assertThatThrownBy(() -> does(MEDIATOR, new AgreementWritten("For sent")))
@@ -227,6 +234,7 @@ class MediationDesksTest {
             assertThatThrownBy(() -> mediators.open(wrong, number)).isInstanceOf(NotThere.class);
             assertThatThrownBy(() -> mediators.again(wrong, number)).isInstanceOf(NotThere.class);
             assertThatThrownBy(() -> mediators.going(wrong)).isInstanceOf(NotThere.class);
+            assertThatThrownBy(() -> mediators.waiting(wrong)).isInstanceOf(NotThere.class);
             assertThatThrownBy(() -> mediators.record(wrong, number, 1, new MediatorNamed()))
                     .isInstanceOf(NotThere.class);
             assertThatThrownBy(() -> mediators.begin(wrong, number, 1, "Vi begynder.", Optional.empty()))

@@ -22,6 +22,7 @@ abstract class AfterwardsPage extends Page implements BeforeEnterObserver {
     private final transient CaseDesk desk;
     private final transient Side side;
     private final transient CaseTexts words;
+    private final Div back = new Div();
     private final Div content = new Div();
 
     AfterwardsPage(String title, Door door, CaseDesk desk, Side side, Bundles bundles) {
@@ -30,6 +31,7 @@ abstract class AfterwardsPage extends Page implements BeforeEnterObserver {
         this.desk = desk;
         this.side = side;
         words = new CaseTexts(bundles.in(Language.of(getLocale())));
+        above(back);
         add(content);
     }
 
@@ -42,8 +44,9 @@ abstract class AfterwardsPage extends Page implements BeforeEnterObserver {
         if (side.isWrong(event, actor(), number)) {
             return;
         }
+        back.removeAll();
+        back.add(new BackLink(Addresses.mine(number)));
         content.removeAll();
-        content.add(new BackLink(Addresses.mine(number)));
         if (!show(desk.one(actor(), number), content)) {
             content.add(new Paragraph(words.text("afterwards.nothing")));
             content.add(new Paragraph(Links.page(Addresses.mine(number), words.text("afterwards.back"))));

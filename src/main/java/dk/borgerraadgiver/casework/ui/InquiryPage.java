@@ -18,6 +18,7 @@ abstract class InquiryPage extends Page implements BeforeEnterObserver {
     private final transient CaseTexts words;
     private final transient CaseTexts danish;
     private final boolean atDesk;
+    private final Div back = new Div();
     private final Div content = new Div();
 
     InquiryPage(boolean atDesk, InquiryFinder finder, Bundles bundles) {
@@ -26,6 +27,7 @@ abstract class InquiryPage extends Page implements BeforeEnterObserver {
         this.finder = finder;
         words = new CaseTexts(bundles.in(Language.of(getLocale())));
         danish = new CaseTexts(bundles.in(Language.DANISH));
+        above(back);
         add(content);
     }
 
@@ -38,9 +40,10 @@ abstract class InquiryPage extends Page implements BeforeEnterObserver {
         title(words.text("inquiry.title", number));
         LetterView view = new LetterView(Letter.inquiry(number, inquiry, danish));
         view.getElement().setAttribute("lang", "da");
+        back.removeAll();
+        back.add(new BackLink(ofCase));
         content.removeAll();
         content.add(
-                new BackLink(ofCase),
                 new Paragraph(words.text("inquiry.intro")),
                 view,
                 new Paragraph(

@@ -12,7 +12,6 @@ import dk.borgerraadgiver.casework.Satisfaction.Understood;
 import dk.borgerraadgiver.content.Bundles;
 import dk.borgerraadgiver.identity.Door;
 import dk.borgerraadgiver.shared.CaseNumber;
-import dk.borgerraadgiver.web.BackLink;
 import dk.borgerraadgiver.web.LongText;
 import dk.borgerraadgiver.web.Notice;
 import dk.borgerraadgiver.web.PageFrame;
@@ -77,9 +76,7 @@ class SatisfactionPage extends AfterwardsPage {
             afterwards.rate(
                     actor(), number, new Satisfaction(score.value().orElseThrow(), understood.value(), better.value()));
             content.removeAll();
-            content.add(
-                    new BackLink(Addresses.mine(number)),
-                    new Notice(Notice.Kind.SUCCESS, words().text("rate.thanks"), words().text("rate.thanks.text")));
+            content.add(new Notice(Notice.Kind.SUCCESS, words().text("rate.thanks"), words().text("rate.thanks.text")));
             say(words().text("rate.thanks"));
         }
     }

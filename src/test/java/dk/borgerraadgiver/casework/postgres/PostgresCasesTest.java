@@ -7,6 +7,7 @@ import dk.borgerraadgiver.TestDatabase;
 import dk.borgerraadgiver.casework.By;
 import dk.borgerraadgiver.casework.CaseEvent;
 import dk.borgerraadgiver.casework.CaseFile;
+import dk.borgerraadgiver.casework.Ended;
 import dk.borgerraadgiver.casework.Entry;
 import dk.borgerraadgiver.casework.Filed;
 import dk.borgerraadgiver.casework.Finding;
@@ -50,9 +51,9 @@ class PostgresCasesTest {
             new CaseEvent.SupervisionEnded("Slut", Optional.of(DAY)),
             new CaseEvent.MediationWanted(),
             new CaseEvent.MediationOffered("Vil du tale med dem?"),
-            new CaseEvent.MediationDeclined(CaseEvent.Ended.CITIZEN_STOPPED, ""),
+            new CaseEvent.MediationDeclined(Ended.CITIZEN_STOPPED, ""),
             new CaseEvent.MediationBegan("Vi begynder", Optional.of(DAY)),
-            new CaseEvent.MediationEnded(CaseEvent.Ended.AGREED, ""),
+            new CaseEvent.MediationEnded(Ended.AGREED, ""),
             new CaseEvent.AdministrationAnswered("De har svaret"),
             new CaseEvent.NobodyElse("Jeg er alene."),
             new CaseEvent.MessageFromCitizen("Linje 1\nLinje 2 \"citat\""),

@@ -3,6 +3,7 @@ package dk.borgerraadgiver.casework.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.borgerraadgiver.casework.CaseEvent;
+import dk.borgerraadgiver.casework.Ended;
 import dk.borgerraadgiver.casework.Expected;
 import dk.borgerraadgiver.casework.Finding;
 import dk.borgerraadgiver.casework.HandlingTimes;
@@ -38,9 +39,9 @@ class CaseTextsTest {
                 new CaseEvent.SupervisionEnded("Slut", Optional.of(DAY)),
                 new CaseEvent.MediationWanted(),
                 new CaseEvent.MediationOffered("Vil du tale med dem?"),
-                new CaseEvent.MediationDeclined(CaseEvent.Ended.CITIZEN_STOPPED, ""),
+                new CaseEvent.MediationDeclined(Ended.CITIZEN_STOPPED, ""),
                 new CaseEvent.MediationBegan("Vi begynder", Optional.of(DAY)),
-                new CaseEvent.MediationEnded(CaseEvent.Ended.AGREED, ""),
+                new CaseEvent.MediationEnded(Ended.AGREED, ""),
                 new CaseEvent.AdministrationAnswered("Tekst"),
                 new CaseEvent.MessageFromCitizen("Tekst"),
                 new CaseEvent.MessageToCitizen("Tekst", true),
@@ -59,9 +60,9 @@ class CaseTextsTest {
         assertThat(events)
                 .allSatisfy(
                         event -> assertThat(words.heading(event)).isNotBlank().doesNotContain("{"));
-        for (CaseEvent.Ended how : CaseEvent.Ended.values()) {
+        for (Ended how : Ended.values()) {
             assertThat(words.heading(new CaseEvent.MediationEnded(how, ""))).isNotBlank();
-            if (how != CaseEvent.Ended.AGREED) {
+            if (how != Ended.AGREED) {
                 assertThat(words.heading(new CaseEvent.MediationDeclined(how, "")))
                         .isNotBlank();
             }
