@@ -11,6 +11,11 @@ public sealed interface By {
         return this instanceof Citizen || this instanceof Representative || this instanceof Professional;
     }
 
+    /** Whether a person at the office did it, at this desk or in the case system. */
+    default boolean atTheOffice() {
+        return this instanceof Officer || this instanceof CaseSystem;
+    }
+
     record Citizen(PersonId id) implements By {}
 
     /** Somebody with a mandate for the citizen. @param name as the login said it then */
@@ -21,6 +26,17 @@ public sealed interface By {
 
     /** @param name as it was when the entry was made; letters from the adviser are signed */
     record Officer(EmployeeId id, String name) implements By {}
+
+    /**
+     * Somebody at the office who works in the municipality's case system.
+     *
+     * @param person who, by name: no system decides anything (R7)
+     */
+    record CaseSystem(String person) implements By {
+        public CaseSystem {
+            person = Written.named(person);
+        }
+    }
 
     /** Only for what happens of itself: that a complaint was received. The site decides nothing (R7). */
     record Site() implements By {}

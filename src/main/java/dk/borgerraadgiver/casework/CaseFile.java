@@ -126,7 +126,7 @@ public record CaseFile(CaseNumber number, Party party, FolderId papers, int poin
     /** Since when the citizen has waited for a word from the office: the last one, or else since the complaint came. */
     public Instant waitingSince() {
         return history.stream()
-                .filter(entry -> entry.by() instanceof By.Officer && isWord(entry.event()))
+                .filter(entry -> entry.by().atTheOffice() && isWord(entry.event()))
                 .map(Entry::at)
                 .reduce(receivedAt(), (earlier, later) -> later);
     }

@@ -57,7 +57,7 @@ record CaseRules(CaseFile file) {
             case MediationEnded ended -> maySay(by, ended.how());
             case PointContested contested -> !(by instanceof By.Site);
             case ReopeningAsked asked -> !(by instanceof By.Site);
-            default -> by instanceof By.Officer; // R7: no stage moves and no case closes without a person at the office
+            default -> by.atTheOffice(); // R7: no stage moves and no case closes without a person at the office
         };
     }
 
@@ -72,6 +72,9 @@ record CaseRules(CaseFile file) {
     private void mustNotBeKeptOut(By by) {
         if (by instanceof By.Officer officer) {
             file.contests().mustNotKeepOut(officer.id());
+        }
+        if (by instanceof By.CaseSystem && !file.contests().open().isEmpty()) {
+            throw new Rejected("casework.refused.contested-at-desk");
         }
     }
 

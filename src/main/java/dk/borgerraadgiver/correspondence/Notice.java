@@ -1,6 +1,8 @@
 package dk.borgerraadgiver.correspondence;
 
+import dk.borgerraadgiver.outbox.Outbox;
 import java.time.Instant;
+import java.util.UUID;
 
 /**
  * Somebody is to be told.
@@ -9,4 +11,10 @@ import java.time.Instant;
  * @param happenedAt for a draft: when it goes
  * @param attempts how often sending was tried
  */
-public record Notice(NoticeId id, String cause, Subject about, Occasion occasion, Instant happenedAt, int attempts) {}
+public record Notice(NoticeId id, String cause, Subject about, Occasion occasion, Instant happenedAt, int attempts)
+        implements Outbox.Thing {
+    @Override
+    public UUID key() {
+        return id.value();
+    }
+}

@@ -1,16 +1,13 @@
 package dk.borgerraadgiver.correspondence;
 
-import java.time.Duration;
+import dk.borgerraadgiver.outbox.Outbox;
 import java.time.Instant;
 import java.util.List;
 
 /** The drawer of notices, and of each notice to each person. */
-public interface Notices {
+public interface Notices extends Outbox.Drawer<Notice> {
     /** Once for each cause; and one that is still waiting to be sent speaks for all news on the same subject. */
     void queue(Notice notice, Instant due);
-
-    /** Takes what is due, so that nobody else takes it until the lease is over. Counts as an attempt. */
-    List<Notice> take(int most, Instant now, Duration lease);
 
     /** The same one at each call, made at the first. */
     Dispatch dispatch(NoticeId notice, String recipient, Role role, Instant now);
@@ -24,8 +21,6 @@ public interface Notices {
 
     /** Nobody is left to tell. */
     void dropped(NoticeId notice, Instant at);
-
-    void later(NoticeId notice, Instant due, String trouble);
 
     void byHand(NoticeId notice, ToDo.Reason reason);
 

@@ -3,8 +3,8 @@ package dk.borgerraadgiver.correspondence;
 import dk.borgerraadgiver.correspondence.Postman.Outcome;
 import dk.borgerraadgiver.correspondence.ToDo.Reason;
 import dk.borgerraadgiver.correspondence.Wording.Worded;
+import dk.borgerraadgiver.outbox.Outbox;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -19,10 +19,9 @@ import org.springframework.stereotype.Component;
 class Sending {
     private static final Logger LOG = LoggerFactory.getLogger(Sending.class);
     private static final int AT_A_TIME = 20;
-    private static final Duration LEASE = Duration.ofMinutes(5);
-    private static final Duration LONGEST_WAIT = Duration.ofHours(6);
 
     private final Notices notices;
+    private final Outbox<Notice> outbox;
     private final Addressees addressees;
     private final Wording wording;
     private final Postman postman;
@@ -37,6 +36,7 @@ class Sending {
             CorrespondenceSettings settings,
             Clock clock) {
         this.notices = notices;
+        outbox = new Outbox<>(notices, AT_A_TIME, clock);
         this.addressees = addressees;
         this.wording = wording;
         this.postman = postman;
@@ -45,7 +45,7 @@ class Sending {
     }
 
     void sendWhatIsDue() {
-        notices.take(AT_A_TIME, clock.instant(), LEASE).forEach(this::send);
+        outbox.each(this::send);
     }
 
     private void send(Notice notice) {
@@ -58,11 +58,10 @@ class Sending {
                 .map(to -> tell(notice, to))
                 .flatMap(Optional::stream)
                 .toList();
-        if (failures.isEmpty()) {
-            notices.over(notice.id(), clock.instant());
-        } else {
-            notices.later(notice.id(), clock.instant().plus(waitAfter(notice.attempts())), kind(failures.getFirst()));
+        if (!failures.isEmpty()) {
+            throw failures.getFirst();
         }
+        notices.over(notice.id(), clock.instant());
     }
 
     /** What went wrong, when it is to be tried again. */
@@ -103,22 +102,10 @@ class Sending {
     }
 
     private Optional<RuntimeException> again(Notice notice, DispatchId id, RuntimeException failed) {
-        LOG.warn("Notice {} was not sent at attempt {}: {}", notice.id().value(), notice.attempts(), kind(failed));
         if (notice.attempts() >= settings.attempts()) {
             notices.byHand(id, Reason.GAVE_UP);
             return Optional.empty();
         }
         return Optional.of(failed);
-    }
-
-    /** One minute, two, four … */
-    static Duration waitAfter(int attempts) {
-        Duration doubled = Duration.ofMinutes(1L << Math.min(attempts - 1, 10));
-        return doubled.compareTo(LONGEST_WAIT) < 0 ? doubled : LONGEST_WAIT;
-    }
-
-    /** Not its message: mail servers repeat the address in it. */
-    private static String kind(RuntimeException failed) {
-        return failed.getClass().getSimpleName();
     }
 }

@@ -4,6 +4,7 @@
             "shared",
             "content",
             "web",
+            "outbox",
             "identity",
             "documents",
             "representation",

@@ -1,7 +1,9 @@
 package dk.borgerraadgiver.handover;
 
+import dk.borgerraadgiver.casework.CaseHistories;
 import dk.borgerraadgiver.complaint.Complaint;
 import dk.borgerraadgiver.complaint.SubmittedComplaints;
+import dk.borgerraadgiver.handover.Reconciliation.OnTheWay;
 import dk.borgerraadgiver.identity.Actor;
 import dk.borgerraadgiver.identity.Actor.Role;
 import dk.borgerraadgiver.shared.CaseNumber;
@@ -10,8 +12,10 @@ import dk.borgerraadgiver.shared.Rejected;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,6 +27,8 @@ public class HandoverDesk {
     private static final int LAST = 10;
 
     private final Handovers handovers;
+    private final Queueing queueing;
+    private final CaseHistories histories;
     private final SubmittedComplaints complaints;
     private final CaseSystem system;
     private final HandoverSettings settings;
@@ -30,11 +36,15 @@ public class HandoverDesk {
 
     HandoverDesk(
             Handovers handovers,
+            Queueing queueing,
+            CaseHistories histories,
             SubmittedComplaints complaints,
             CaseSystem system,
             HandoverSettings settings,
             Clock clock) {
         this.handovers = handovers;
+        this.queueing = queueing;
+        this.histories = histories;
         this.complaints = complaints;
         this.system = system;
         this.settings = settings;
@@ -44,7 +54,7 @@ public class HandoverDesk {
     @Transactional(readOnly = true)
     public Reconciliation reconciliation(Actor actor) {
         authorise(actor);
-        List<Handover> open = handovers.notRegistered();
+        List<OnTheWay> open = onTheWay(handovers.notRegistered());
         return new Reconciliation(
                 system.isThere(),
                 open.stream().filter(this::isLate).toList(),
@@ -80,23 +90,39 @@ public class HandoverDesk {
             throw new NotThere("case system");
         }
         Instant now = now();
-        missing(actor).forEach(number -> handovers.queue(number, now, now));
+        missing(actor).forEach(number -> {
+            handovers.queue(number, Handover.FIRST, now, now);
+            queueing.whole(number);
+        });
     }
 
-    private List<CaseNumber> missing(Actor actor) {
-        Set<CaseNumber> known = handovers.known();
-        return complaints.of(actor).stream()
-                .map(Complaint.Submitted::number)
-                .filter(number -> !known.contains(number))
+    /** Of each case the earliest, in front of what waits for it. */
+    private static List<OnTheWay> onTheWay(List<Handover> open) {
+        Map<CaseNumber, List<Handover>> cases = open.stream()
+                .sorted(Comparator.comparingInt(Handover::sequence))
+                .collect(Collectors.groupingBy(Handover::number));
+        return cases.values().stream()
+                .map(ofOne -> new OnTheWay(ofOne.getFirst(), ofOne.size() - 1))
+                .sorted(Comparator.comparing((OnTheWay one) -> one.next().since())
+                        .thenComparing(one -> one.next().number().value()))
                 .toList();
     }
 
-    private boolean isLate(Handover handover) {
-        return handover.since().plus(settings.within()).isBefore(clock.instant());
+    private List<CaseNumber> missing(Actor actor) {
+        Map<CaseNumber, Integer> known = handovers.known();
+        Map<CaseNumber, Integer> lengths = histories.lengths();
+        return complaints.of(actor).stream()
+                .map(Complaint.Submitted::number)
+                .filter(number -> known.getOrDefault(number, 0) < lengths.getOrDefault(number, Handover.FIRST))
+                .toList();
+    }
+
+    private boolean isLate(OnTheWay one) {
+        return one.next().since().plus(settings.within()).isBefore(clock.instant());
     }
 
     private Handover found(CaseNumber number) {
-        return handovers.of(number).orElseThrow(() -> new NotThere("handover"));
+        return handovers.open(number).orElseThrow(() -> new NotThere("handover"));
     }
 
     private Instant now() {

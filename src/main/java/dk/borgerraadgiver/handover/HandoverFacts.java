@@ -29,7 +29,7 @@ class HandoverFacts implements CaseFact.Source {
 
     @Override
     public List<CaseFact> of(CaseNumber number) {
-        Optional<Handover> handover = handovers.of(number);
+        Optional<Handover> handover = handovers.first(number);
         return handover.map(this::fact).stream().toList();
     }
 

@@ -1,6 +1,6 @@
 package dk.borgerraadgiver.handover;
 
-/** Packs a case anew each time it is handed over. */
+/** Packs what belongs to a number of a case anew each time it is handed over. */
 interface Packer {
     Parcel parcel(Handover handover);
 }

@@ -1,171 +1,21 @@
 package dk.borgerraadgiver.handover;
 
-import dk.borgerraadgiver.complaint.Complaint;
-import dk.borgerraadgiver.complaint.HandedIn;
-import dk.borgerraadgiver.complaint.OnBehalf;
-import dk.borgerraadgiver.complaint.Summary;
-import dk.borgerraadgiver.content.Bundles;
-import dk.borgerraadgiver.content.Language;
-import dk.borgerraadgiver.content.Time;
-import dk.borgerraadgiver.documents.Content;
-import dk.borgerraadgiver.documents.Document;
-import dk.borgerraadgiver.documents.DocumentDesk;
-import dk.borgerraadgiver.documents.Pdf;
-import dk.borgerraadgiver.documents.Safety;
-import dk.borgerraadgiver.handover.CaseAsJson.FileAsJson;
-import dk.borgerraadgiver.handover.CaseAsJson.PartyAsJson;
-import dk.borgerraadgiver.handover.CaseAsJson.Row;
-import dk.borgerraadgiver.handover.CaseAsJson.Section;
-import dk.borgerraadgiver.handover.CaseAsJson.Writer;
-import dk.borgerraadgiver.handover.Parcel.Enclosure;
-import dk.borgerraadgiver.identity.Actor;
-import dk.borgerraadgiver.identity.Party;
-import dk.borgerraadgiver.identity.People;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
-import java.util.HexFormat;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
-/** Packs a complaint: its words as data and as PDF/A, and the papers that came with it. Only now is a CPR number read. */
+/** The complaint first, and then what happened in the case, entry by entry. */
 @Component
 class Packing implements Packer {
-    private static final Language LANGUAGE = Language.DANISH;
-    private static final String PDF = "application/pdf";
+    private final ComplaintPacking complaints;
+    private final EntryPacking entries;
 
-    private final HandedIn complaints;
-    private final DocumentDesk documents;
-    private final People people;
-    private final Pdf pdf;
-    private final Bundles bundles;
-    private final JsonMapper json;
-
-    Packing(HandedIn complaints, DocumentDesk documents, People people, Pdf pdf, Bundles bundles, JsonMapper json) {
+    Packing(ComplaintPacking complaints, EntryPacking entries) {
         this.complaints = complaints;
-        this.documents = documents;
-        this.people = people;
-        this.pdf = pdf;
-        this.bundles = bundles;
-        this.json = json;
+        this.entries = entries;
     }
 
     /** @throws IllegalStateException while a paper waits for the virus check */
     @Override
     public Parcel parcel(Handover handover) {
-        Complaint.Submitted complaint = complaints
-                .complaint(handover.number())
-                .orElseThrow(() -> new IllegalStateException("Nothing to hand over"));
-        List<Enclosure> enclosures = new ArrayList<>();
-        List<FileAsJson> files = new ArrayList<>();
-        add(enclosures, files, new Enclosure("complaint.pdf", letter(complaint)), "", PDF);
-        for (Document paper : documents.in(complaint.folder())) {
-            add(enclosures, files, complaint, paper);
-        }
-        enclosures.addFirst(new Enclosure("case.json", json.writeValueAsBytes(data(handover, complaint, files))));
-        return new Parcel(handover.id(), handover.number(), enclosures);
-    }
-
-    private void add(
-            List<Enclosure> enclosures, List<FileAsJson> files, Complaint.Submitted complaint, Document paper) {
-        String name = "papers/%02d.%s".formatted(files.size(), paper.kind().extension());
-        if (paper.safety() == Safety.INFECTED) {
-            files.add(new FileAsJson(name, paper.name(), "", paper.size(), "", Optional.of("virus")));
-            return;
-        }
-        Content content = documents
-                .open(complaint.folder(), paper.id())
-                .orElseThrow(() -> new IllegalStateException("A paper waits for the virus check"));
-        add(
-                enclosures,
-                files,
-                new Enclosure(name, bytes(content)),
-                paper.name(),
-                paper.kind().mediaType());
-    }
-
-    private static void add(
-            List<Enclosure> enclosures, List<FileAsJson> files, Enclosure file, String title, String type) {
-        enclosures.add(file);
-        files.add(
-                new FileAsJson(file.name(), title, type, file.bytes().length, sha256(file.bytes()), Optional.empty()));
-    }
-
-    private CaseAsJson data(Handover handover, Complaint.Submitted complaint, List<FileAsJson> files) {
-        return new CaseAsJson(
-                CaseAsJson.FORMAT,
-                CaseAsJson.VERSION,
-                handover.id().value().toString(),
-                complaint.number().value(),
-                complaint.at().toString(),
-                complaint.language().code(),
-                party(complaint),
-                complaint.onBehalf().map(Packing::writer),
-                Summary.of(complaint.answers(), bundles.in(LANGUAGE)).stream()
-                        .map(Packing::section)
-                        .toList(),
-                files);
-    }
-
-    private PartyAsJson party(Complaint.Submitted complaint) {
-        return switch (complaint.party()) {
-            case Party.Citizen citizen ->
-                new PartyAsJson(
-                        "citizen",
-                        complaint.name(),
-                        people.find(citizen.id()).map(Actor.Person::civilNumber).map(number -> number.digits()),
-                        Optional.empty());
-            case Party.Company company ->
-                new PartyAsJson(
-                        "company",
-                        complaint.name(),
-                        Optional.empty(),
-                        Optional.of(company.number().digits()));
-        };
-    }
-
-    private static Writer writer(OnBehalf by) {
-        return new Writer(by.writerName(), by instanceof OnBehalf.WithMandate ? "representative" : "helper");
-    }
-
-    private static Section section(Summary.Section section) {
-        return new Section(
-                section.title(),
-                section.rows().stream()
-                        .map(row -> new Row(row.label(), row.values()))
-                        .toList());
-    }
-
-    private byte[] letter(Complaint.Submitted complaint) {
-        return pdf.renderForArchive(
-                "handover",
-                Map.of(
-                        "number", complaint.number(),
-                        "by", complaint.name(),
-                        "at", complaint.at().atZone(Time.DENMARK),
-                        "sections", Summary.of(complaint.answers(), bundles.in(LANGUAGE))),
-                LANGUAGE);
-    }
-
-    private static byte[] bytes(Content content) {
-        try (InputStream bytes = content.bytes().get()) {
-            return bytes.readAllBytes();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        return handover.isFirst() ? complaints.parcel(handover) : entries.parcel(handover);
     }
 }

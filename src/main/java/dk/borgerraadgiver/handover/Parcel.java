@@ -8,8 +8,13 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** A case with all that belongs to it, as files: {@code case.json} says what the others are. */
-public record Parcel(HandoverId id, CaseNumber number, List<Enclosure> files) {
+/**
+ * A complaint, or what happened later in its case, as files: the first, {@code case.json} or {@code entry.json}, says
+ * what the others are.
+ *
+ * @param sequence counted from one in each case
+ */
+public record Parcel(HandoverId id, CaseNumber number, int sequence, List<Enclosure> files) {
     public Parcel {
         files = List.copyOf(files);
     }
@@ -33,6 +38,6 @@ public record Parcel(HandoverId id, CaseNumber number, List<Enclosure> files) {
 
     @Override
     public String toString() {
-        return "Parcel[" + number + "]";
+        return "Parcel[" + number + " " + sequence + "]";
     }
 }

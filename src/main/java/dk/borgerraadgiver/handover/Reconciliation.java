@@ -8,14 +8,14 @@ import java.util.List;
  *
  * @param late on their way for longer than they may be: a person looks at each
  * @param waiting on their way
- * @param missing never handed over
+ * @param missing cases of which something was never handed over
  * @param last registered last
- * @param registered how many stand in the case system
+ * @param registered how many complaints stand in the case system
  */
 public record Reconciliation(
         boolean systemIsThere,
-        List<Handover> late,
-        List<Handover> waiting,
+        List<OnTheWay> late,
+        List<OnTheWay> waiting,
         List<CaseNumber> missing,
         List<Handover> last,
         int registered) {
@@ -25,4 +25,12 @@ public record Reconciliation(
         missing = List.copyOf(missing);
         last = List.copyOf(last);
     }
+
+    /**
+     * Of one case.
+     *
+     * @param next what is handed over next
+     * @param behind how much of the same case waits for it
+     */
+    public record OnTheWay(Handover next, int behind) {}
 }

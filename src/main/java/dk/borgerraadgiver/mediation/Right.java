@@ -23,6 +23,7 @@ record Right(Mediation mediation, Setting setting) {
             case By.Representative acting -> citizensSideMay(event);
             case By.Professional acting -> citizensSideMay(event);
             case By.Officer officer -> officerMay(officer, event);
+            case By.CaseSystem system -> false;
             case By.Site site -> false; // R7
         };
     }

@@ -241,13 +241,6 @@ class SendingTest {
         }
     }
 
-    @Test
-    void waitsLongerEachTimeButNotForEver() {
-        assertThat(Sending.waitAfter(1)).isEqualTo(Duration.ofMinutes(1));
-        assertThat(Sending.waitAfter(4)).isEqualTo(Duration.ofMinutes(8));
-        assertThat(Sending.waitAfter(40)).isEqualTo(Duration.ofHours(6));
-    }
-
     private void person(Language language, Contact contact) {
         people.put(
                 NUMBER.value(), new Recipient(new Party.Citizen(new PersonId(UUID.randomUUID())), language, contact));

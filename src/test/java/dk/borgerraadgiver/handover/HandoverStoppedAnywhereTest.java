@@ -1,14 +1,11 @@
 package dk.borgerraadgiver.handover;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dk.borgerraadgiver.TestDatabase;
-import dk.borgerraadgiver.complaint.ComplaintSubmitted;
 import dk.borgerraadgiver.correspondence.Stopped;
 import dk.borgerraadgiver.correspondence.Stopping;
-import dk.borgerraadgiver.handover.postgres.TestHandovers;
-import dk.borgerraadgiver.handover.system.TestCaseSystems;
-import dk.borgerraadgiver.shared.CaseNumber;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -20,27 +17,28 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
- * Whatever moment the machine stops at: each case stands in the case system once, none is lost, and none is said to be
- * registered that is not.
+ * Whatever moment the machine stops at: each parcel reaches the case system once in effect, none is lost, none overtakes
+ * another of its case, and none is said to be registered that is not.
  */
 class HandoverStoppedAnywhereTest {
-    private static final int TIMES = 200;
+    private static final int TIMES = 100;
+    private static final int CASES_UNDER_KILLS = 60;
+    private static final int KILLS = 12;
+    private static final int KILLS_THAT_COUNT = 8;
     private static final double CHANCE = 0.15;
-    private static final Packer SMALL = handover ->
-            new Parcel(handover.id(), handover.number(), List.of(new Parcel.Enclosure("case.json", new byte[9])));
 
-    private final DataSource database = TestDatabase.with("handover");
+    private final DriverManagerDataSource database = (DriverManagerDataSource) TestDatabase.with("handover");
     private final JdbcClient rows = JdbcClient.create(database);
     private final long seed = System.nanoTime();
     private final Random random = new Random(seed);
-    private final Stopping stopping = new Stopping(seed, CHANCE);
     private Instant now = Instant.parse("2026-11-02T09:00:00Z");
     private final Clock clock = ((InstantSource) () -> now).withZone(ZoneOffset.UTC);
 
@@ -49,35 +47,85 @@ class HandoverStoppedAnywhereTest {
 
     @Test
     void beforeOrAfterAnyStep() {
-        for (int time = 0; time < TIMES; time++) {
-            ComplaintSubmitted event = new ComplaintSubmitted(new CaseNumber("BR-2026-%06d".formatted(time + 1)), now);
-            until(() -> new HandedInListening(handovers(), system(), clock).on(event));
-            until(this::handsOver);
+        Stopping stopping = new Stopping(seed, CHANCE);
+        for (int time = 1; time <= TIMES; time++) {
+            int running = time;
+            until(() -> site(stopping).hears(HandingSite.number(running)));
+            until(() -> site(stopping).handsOver());
         }
         while (notRegistered() > 0) {
             someAreRegistered();
             now = now.plus(Duration.ofHours(7));
-            until(this::handsOver);
+            until(() -> site(stopping).handsOver());
             nothingIsSaidThatIsNotSo();
+            nothingOvertakes();
         }
-        assertThat(files("", ".zip")).as("seed %s", seed).hasSize(TIMES).doesNotHaveDuplicates();
-        assertThat(rows.sql("select id::text from handover").query(String.class).list())
-                .as("seed %s", seed)
-                .hasSize(TIMES)
-                .containsExactlyInAnyOrderElementsOf(files("", ".zip"));
+        everyParcelIsThereOnce(TIMES);
         assertThat(stopping.stops()).as("seed %s", seed).isGreaterThan(TIMES / 2);
     }
 
-    private void handsOver() {
-        new Handing(handovers(), SMALL, system(), clock).handOverWhatIsDue();
+    /** Real processes, halted without a word. */
+    @Test
+    void aProcessThatIsKilled() throws Exception {
+        HandingSite site = site(new Stopping(seed, 0));
+        for (int running = 1; running <= CASES_UNDER_KILLS; running++) {
+            site.hears(HandingSite.number(running));
+        }
+        int killedAtWork = 0;
+        for (int kill = 0; kill < KILLS; kill++) {
+            someAreRegistered();
+            now = now.plus(Duration.ofHours(7));
+            if (child(1 + random.nextInt(180)) == HandingDying.KILLED && notRegistered() > 0) {
+                killedAtWork++;
+            }
+            nothingIsSaidThatIsNotSo();
+            nothingOvertakes();
+        }
+        assertThat(killedAtWork).as("seed %s", seed).isGreaterThanOrEqualTo(KILLS_THAT_COUNT);
+        while (notRegistered() > 0) {
+            someAreRegistered();
+            now = now.plus(Duration.ofHours(7));
+            site.handsOver();
+        }
+        everyParcelIsThereOnce(CASES_UNDER_KILLS);
     }
 
-    private Handovers handovers() {
-        return TestHandovers.in(stopping.on(database));
+    @Test
+    void theJudgeFindsWhatIsOnlySaidAndWhatOvertakes() throws IOException {
+        HandingSite site = site(new Stopping(seed, 0));
+        site.hears(HandingSite.number(1));
+        site.handsOver();
+        rows.sql("update handover set reference = 'S', registered_at = now() where sequence = 1")
+                .update();
+        assertThat(catchThrowable(this::nothingIsSaidThatIsNotSo)).isInstanceOf(AssertionError.class);
+        Files.createFile(folder.resolve(rows.sql("select id::text from handover where sequence = 3")
+                        .query(String.class)
+                        .single()
+                + ".zip"));
+        assertThat(catchThrowable(this::nothingOvertakes)).isInstanceOf(AssertionError.class);
     }
 
-    private CaseSystem system() {
-        return stopping.on(CaseSystem.class, TestCaseSystems.folder(folder));
+    private HandingSite site(Stopping stopping) {
+        return new HandingSite(database, folder, clock, stopping);
+    }
+
+    private int child(int milliseconds) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                        HandingDying.class.getName(),
+                        database.getUrl(),
+                        folder.toString(),
+                        now.toString(),
+                        String.valueOf(milliseconds))
+                .redirectErrorStream(true)
+                .redirectOutput(Path.of("target", "handing-dying.log").toFile())
+                .start();
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.exitValue()).isIn(0, HandingDying.KILLED);
+        return process.exitValue();
     }
 
     /** The case system at its own pace: of what lies in the folder it takes some. */
@@ -104,6 +152,25 @@ class HandoverStoppedAnywhereTest {
                         .list());
     }
 
+    private void nothingOvertakes() {
+        List<String> mustWait = rows.sql("""
+                        select id::text from handover it where exists (
+                            select from handover e where e.case_number = it.case_number
+                                and e.sequence < it.sequence and e.registered_at is null)""").query(String.class).list();
+        assertThat(files("", ".zip"))
+                .as("seed %s", seed)
+                .filteredOn(mustWait::contains)
+                .isEmpty();
+    }
+
+    private void everyParcelIsThereOnce(int cases) {
+        assertThat(files("", ".zip")).as("seed %s", seed).doesNotHaveDuplicates();
+        assertThat(rows.sql("select id::text from handover").query(String.class).list())
+                .as("seed %s", seed)
+                .hasSize(cases * HandingSite.ENTRIES)
+                .containsExactlyInAnyOrderElementsOf(files("", ".zip"));
+    }
+
     private int notRegistered() {
         return rows.sql("select count(*) from handover where registered_at is null")
                 .query(Integer.class)
@@ -111,7 +178,11 @@ class HandoverStoppedAnywhereTest {
     }
 
     private List<String> files(String under, String ending) {
-        try (Stream<Path> files = Files.list(folder.resolve(under))) {
+        Path in = folder.resolve(under);
+        if (!Files.exists(in)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(in)) {
             return files.map(file -> file.getFileName().toString())
                     .filter(name -> !name.startsWith(".") && name.endsWith(ending))
                     .map(name -> name.replace(ending, ""))

@@ -112,8 +112,9 @@ class PackingTest {
     }
 
     private Parcel parcel() {
-        Handover handover = new Handover(HandoverId.fresh(), NUMBER, AT, false, 1, Optional.empty(), Optional.empty());
-        return new Packing(
+        Handover handover =
+                new Handover(HandoverId.fresh(), NUMBER, 1, AT, false, 1, Optional.empty(), Optional.empty());
+        return new ComplaintPacking(
                         number -> Optional.of(complaint()), new OnePaper(), people, TestPdf.pdf(), new Bundles(), JSON)
                 .parcel(handover);
     }

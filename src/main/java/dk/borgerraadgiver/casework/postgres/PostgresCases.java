@@ -1,9 +1,11 @@
 package dk.borgerraadgiver.casework.postgres;
 
 import dk.borgerraadgiver.casework.CaseFile;
+import dk.borgerraadgiver.casework.CaseHistories;
 import dk.borgerraadgiver.casework.Cases;
 import dk.borgerraadgiver.casework.CodeLook;
 import dk.borgerraadgiver.casework.Entry;
+import dk.borgerraadgiver.casework.EntryMade;
 import dk.borgerraadgiver.casework.Reading;
 import dk.borgerraadgiver.documents.FolderId;
 import dk.borgerraadgiver.identity.Actor;
@@ -19,25 +21,29 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class PostgresCases implements Cases {
+class PostgresCases implements Cases, CaseHistories {
     private static final String FILE = "select f.* from case_file f ";
     private final JdbcClient database;
     private final EventJson events;
     private final Looks looks;
     private final LineTable lines;
+    private final ApplicationEventPublisher heard;
 
-    PostgresCases(JdbcClient database, EventJson events) {
+    PostgresCases(JdbcClient database, EventJson events, ApplicationEventPublisher heard) {
         this.database = database;
         this.events = events;
+        this.heard = heard;
         looks = new Looks(database);
         lines = new LineTable(database);
     }
@@ -78,8 +84,11 @@ class PostgresCases implements Cases {
         if (changed != 1) {
             throw new Rejected("casework.refused.changed-meanwhile");
         }
-        after.history().stream().skip(before.history().size()).forEach(entry -> write(after.number(), entry));
+        List<Entry> added =
+                after.history().stream().skip(before.history().size()).toList();
+        added.forEach(entry -> write(after.number(), entry));
         lines.put(after);
+        added.forEach(entry -> heard.publishEvent(new EntryMade(after.number(), entry.position(), entry.at())));
     }
 
     @Override
@@ -107,6 +116,21 @@ class PostgresCases implements Cases {
                         .list())
                 .stream()
                 .findFirst();
+    }
+
+    @Override
+    public Optional<CaseFile> whole(CaseNumber number) {
+        return outlined(number);
+    }
+
+    @Override
+    public Map<CaseNumber, Integer> lengths() {
+        Map<CaseNumber, Integer> lengths = new HashMap<>();
+        database.sql("select case_number, max(position) as last from case_event group by case_number")
+                .query(row -> {
+                    lengths.put(new CaseNumber(row.getString("case_number")), row.getInt("last"));
+                });
+        return lengths;
     }
 
     @Override

@@ -19,6 +19,7 @@ record Who(String kind, @Nullable UUID id, @Nullable String name) {
                 new Who("representative", acting.id().value(), acting.name());
             case By.Professional acting -> new Who("professional", acting.id().value(), acting.name());
             case By.Officer officer -> new Who("officer", officer.id().value(), officer.name());
+            case By.CaseSystem system -> new Who("case-system", null, system.person());
             case By.Site site -> new Who("site", null, null);
         };
     }
@@ -33,6 +34,7 @@ record Who(String kind, @Nullable UUID id, @Nullable String name) {
             case "representative" -> new By.Representative(new PersonId(known(id)), known(name));
             case "professional" -> new By.Professional(new ProfessionalId(known(id)), known(name));
             case "officer" -> new By.Officer(new EmployeeId(known(id)), known(name));
+            case "case-system" -> new By.CaseSystem(known(name));
             default -> new By.Site();
         };
     }

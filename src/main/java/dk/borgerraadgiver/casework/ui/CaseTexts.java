@@ -207,6 +207,7 @@ record CaseTexts(Texts texts) {
             case By.Representative representative -> text("by.representative", representative.name());
             case By.Professional professional -> text("by.professional", professional.name());
             case By.Officer officer -> text("by.officer", officer.name());
+            case By.CaseSystem system -> text("by.case-system", system.person());
             case By.Site site -> text("by.site");
         };
     }

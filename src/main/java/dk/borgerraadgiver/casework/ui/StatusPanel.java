@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import dk.borgerraadgiver.casework.By;
 import dk.borgerraadgiver.casework.CaseEvent.ChangeNoted;
 import dk.borgerraadgiver.casework.CaseEvent.Closed;
 import dk.borgerraadgiver.casework.CaseEvent.MediationOffered;
@@ -109,7 +108,7 @@ class StatusPanel extends Div {
     /** The last that an officer wrote to the citizen. */
     private static Optional<String> lastWords(CaseFile file) {
         return file.history().reversed().stream()
-                .filter(entry -> entry.by() instanceof By.Officer)
+                .filter(entry -> entry.by().atTheOffice())
                 .map(StatusPanel::said)
                 .flatMap(Optional::stream)
                 .findFirst();

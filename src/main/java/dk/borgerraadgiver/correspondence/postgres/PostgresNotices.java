@@ -11,6 +11,7 @@ import dk.borgerraadgiver.correspondence.Subject;
 import dk.borgerraadgiver.correspondence.ToDo;
 import dk.borgerraadgiver.correspondence.ToDoId;
 import dk.borgerraadgiver.correspondence.Trying;
+import dk.borgerraadgiver.outbox.DueRows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -25,9 +26,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PostgresNotices implements Notices {
     private final JdbcClient database;
+    private final DueRows queued;
 
     PostgresNotices(JdbcClient database) {
         this.database = database;
+        queued = new DueRows(database, "notice", "state = 'QUEUED'");
     }
 
     @Override
@@ -53,18 +56,7 @@ class PostgresNotices implements Notices {
 
     @Override
     public List<Notice> take(int most, Instant now, Duration lease) {
-        return database.sql("""
-                update notice set attempts = attempts + 1, due_at = :until
-                where id in (
-                    select id from notice where state = 'QUEUED' and due_at <= :now
-                    order by due_at limit :most for update skip locked)
-                returning id, cause, about, occasion, happened_at, attempts
-                """)
-                .param("until", Timestamp.from(now.plus(lease)))
-                .param("now", Timestamp.from(now))
-                .param("most", most)
-                .query(PostgresNotices::notice)
-                .list();
+        return queued.take(most, now, lease, PostgresNotices::notice);
     }
 
     @Override
@@ -129,10 +121,8 @@ class PostgresNotices implements Notices {
     }
 
     @Override
-    public void later(NoticeId notice, Instant due, String trouble) {
-        database.sql("update notice set due_at = ?, trouble = ? where id = ? and state = 'QUEUED'")
-                .params(Timestamp.from(due), trouble, notice.value())
-                .update();
+    public void later(Notice notice, Instant due, String trouble) {
+        queued.later(notice.key(), due, trouble);
     }
 
     @Override

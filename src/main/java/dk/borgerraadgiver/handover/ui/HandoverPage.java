@@ -4,6 +4,7 @@ import dk.borgerraadgiver.content.Time;
 import dk.borgerraadgiver.handover.Handover;
 import dk.borgerraadgiver.handover.HandoverDesk;
 import dk.borgerraadgiver.handover.Reconciliation;
+import dk.borgerraadgiver.handover.Reconciliation.OnTheWay;
 import dk.borgerraadgiver.identity.Door;
 import dk.borgerraadgiver.shared.CaseNumber;
 import dk.borgerraadgiver.shared.Rejected;
@@ -30,10 +31,13 @@ class HandoverPage {
         this.door = door;
     }
 
-    /** @param what text key: taken or not, and why */
-    record Line(String number, ZonedDateTime since, int attempts, String what) {}
+    /**
+     * @param entry its number in the history; the first is the complaint itself
+     * @param what text key: taken or not, and why
+     */
+    record Line(String number, int entry, int behind, ZonedDateTime since, int attempts, String what) {}
 
-    record Done(String number, ZonedDateTime at, String reference, boolean byHand) {}
+    record Done(String number, int entry, ZonedDateTime at, String reference, boolean byHand) {}
 
     @GetMapping(ADDRESS)
     String show(Model model) {
@@ -89,10 +93,18 @@ class HandoverPage {
                         .toList());
     }
 
-    private static List<Line> lines(List<Handover> handovers) {
-        return handovers.stream()
-                .map(one -> new Line(one.number().value(), one.since().atZone(Time.DENMARK), one.attempts(), what(one)))
-                .toList();
+    private static List<Line> lines(List<OnTheWay> open) {
+        return open.stream().map(one -> line(one.next(), one.behind())).toList();
+    }
+
+    private static Line line(Handover one, int behind) {
+        return new Line(
+                one.number().value(),
+                one.sequence(),
+                behind,
+                one.since().atZone(Time.DENMARK),
+                one.attempts(),
+                what(one));
     }
 
     private static String what(Handover one) {
@@ -105,6 +117,10 @@ class HandoverPage {
     private static Optional<Done> done(Handover one) {
         return one.registered()
                 .map(said -> new Done(
-                        one.number().value(), said.at().atZone(Time.DENMARK), said.reference(), said.byHand()));
+                        one.number().value(),
+                        one.sequence(),
+                        said.at().atZone(Time.DENMARK),
+                        said.reference(),
+                        said.byHand()));
     }
 }

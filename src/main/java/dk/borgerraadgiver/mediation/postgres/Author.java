@@ -18,6 +18,7 @@ record Author(String kind, UUID id, String name) {
             case By.Professional acting ->
                 new Author("professional", acting.id().value(), acting.name());
             case By.Officer officer -> new Author("officer", officer.id().value(), officer.name());
+            case By.CaseSystem system -> throw new IllegalArgumentException("No system mediates");
             case By.Site site -> throw new IllegalArgumentException("The site mediates in nothing");
         };
     }

@@ -6,6 +6,7 @@ import dk.borgerraadgiver.casework.Faults;
 import dk.borgerraadgiver.casework.Satisfactions;
 import dk.borgerraadgiver.casework.StaffNotes;
 import javax.sql.DataSource;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -14,7 +15,12 @@ public final class CasesInPostgres {
     private CasesInPostgres() {}
 
     public static Cases on(DataSource database) {
-        return new PostgresCases(JdbcClient.create(database), new EventJson(new JsonMapper()));
+        return on(database, event -> {});
+    }
+
+    /** @param heard what is told of each entry */
+    public static Cases on(DataSource database, ApplicationEventPublisher heard) {
+        return new PostgresCases(JdbcClient.create(database), new EventJson(new JsonMapper()), heard);
     }
 
     public static Satisfactions satisfactions(DataSource database) {

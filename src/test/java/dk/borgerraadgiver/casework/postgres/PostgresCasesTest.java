@@ -72,7 +72,8 @@ class PostgresCasesTest {
             new CaseEvent.Reopened("Igen", Optional.empty()));
 
     private final DataSource database = TestDatabase.with("casework");
-    private final PostgresCases cases = new PostgresCases(JdbcClient.create(database), new EventJson(new JsonMapper()));
+    private final PostgresCases cases =
+            new PostgresCases(JdbcClient.create(database), new EventJson(new JsonMapper()), event -> {});
     private final Person anna = new Person(new PersonId(UUID.randomUUID()), "Anna Test", new CivilNumber("6701701234"));
 
     @Test
