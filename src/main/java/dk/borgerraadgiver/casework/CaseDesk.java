@@ -154,6 +154,7 @@ public class CaseDesk {
                 complaint,
                 status(asReceived).expected(),
                 documents.in(complaint.folder()),
+                party.isPresent() ? facts.onReceipt(number) : List.of(),
                 party.isPresent());
     }
 

@@ -29,5 +29,10 @@ public record CaseFact(String labelKey, String valueKey, List<String> arguments,
     /** Asked for a case that the one at the door may see; the rooms that know answer. */
     public interface Source {
         List<CaseFact> of(CaseNumber number);
+
+        /** Whether it also belongs on the receipt. */
+        default boolean onReceipt() {
+            return false;
+        }
     }
 }

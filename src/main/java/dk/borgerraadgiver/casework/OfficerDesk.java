@@ -3,19 +3,7 @@ package dk.borgerraadgiver.casework;
 import static dk.borgerraadgiver.casework.AtTheOffice.by;
 import static dk.borgerraadgiver.casework.AtTheOffice.officer;
 
-import dk.borgerraadgiver.casework.CaseEvent.AdministrationAnswered;
-import dk.borgerraadgiver.casework.CaseEvent.AppealDeadlineNoted;
-import dk.borgerraadgiver.casework.CaseEvent.ChangeNoted;
-import dk.borgerraadgiver.casework.CaseEvent.Closed;
-import dk.borgerraadgiver.casework.CaseEvent.MediationOffered;
-import dk.borgerraadgiver.casework.CaseEvent.MessageToCitizen;
 import dk.borgerraadgiver.casework.CaseEvent.NobodyElse;
-import dk.borgerraadgiver.casework.CaseEvent.PointAnswered;
-import dk.borgerraadgiver.casework.CaseEvent.Postponed;
-import dk.borgerraadgiver.casework.CaseEvent.ReopeningRefused;
-import dk.borgerraadgiver.casework.CaseEvent.StageMove;
-import dk.borgerraadgiver.casework.CaseEvent.Withdrawn;
-import dk.borgerraadgiver.casework.CaseEvent.WrittenInquirySent;
 import dk.borgerraadgiver.complaint.Complaint;
 import dk.borgerraadgiver.complaint.SubmittedComplaints;
 import dk.borgerraadgiver.documents.Content;
@@ -36,9 +24,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -60,7 +46,7 @@ public class OfficerDesk {
     private final Representation representation;
     private final InquiryLetters letters;
     private final StaffNotes notes;
-    private final ApplicationEventPublisher events;
+    private final OfficeWriting writing;
     private final Clock clock;
 
     OfficerDesk(
@@ -84,7 +70,7 @@ public class OfficerDesk {
         this.representation = representation;
         this.letters = letters;
         this.notes = notes;
-        this.events = events;
+        writing = new OfficeWriting(cases, events, clock);
         this.clock = clock;
     }
 
@@ -142,15 +128,11 @@ public class OfficerDesk {
      */
     public void record(Actor actor, CaseNumber number, int seen, CaseEvent event) {
         CaseFile file = toChange(actor, number, seen);
-        datesMustBeToCome(event);
         if (event instanceof NobodyElse && !hasNoColleague(file)) {
             throw new Rejected("casework.refused.colleague-there");
         }
-        Instant now = now();
         Complaint.Submitted complaint = complaint(actor, number);
-        CaseEvent whole = letters.filled(event, complaint, papersOf(file, complaint));
-        cases.save(file, file.with(by(actor), now, whole));
-        tell(number, now, event);
+        writing.write(file, by(actor), letters.filled(event, complaint, papersOf(file, complaint)));
     }
 
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
@@ -178,40 +160,6 @@ public class OfficerDesk {
 
     private Complaint.Submitted complaint(Actor actor, CaseNumber number) {
         return complaints.find(number, actor).orElseThrow(() -> new NotThere("complaint"));
-    }
-
-    private void datesMustBeToCome(CaseEvent event) {
-        Optional<LocalDate> date = switch (event) {
-            case WrittenInquirySent sent ->
-                Stream.concat(sent.newsBy().stream(), sent.letter().map(InquiryLetter::answerBy).stream())
-                        .min(Comparator.naturalOrder());
-            case StageMove move -> move.newsBy();
-            case Postponed postponed -> Optional.of(postponed.now());
-            case MessageToCitizen message -> message.answerBy();
-            case AppealDeadlineNoted noted -> Optional.of(noted.day());
-            default -> Optional.empty();
-        };
-        if (date.filter(day -> day.isBefore(LocalDate.now(clock))).isPresent()) {
-            throw new Rejected("casework.refused.date-passed");
-        }
-    }
-
-    private void tell(CaseNumber number, Instant now, CaseEvent event) {
-        switch (event) {
-            case StageMove move -> events.publishEvent(new StageChanged(number, now));
-            case MessageToCitizen message -> events.publishEvent(new MessageWritten(number, now));
-            case MediationOffered offered -> events.publishEvent(new MessageWritten(number, now));
-            case PointAnswered answered -> events.publishEvent(new MessageWritten(number, now));
-            case AppealDeadlineNoted noted -> events.publishEvent(new MessageWritten(number, now));
-            case NobodyElse alone -> events.publishEvent(new MessageWritten(number, now));
-            case ReopeningRefused refused -> events.publishEvent(new MessageWritten(number, now));
-            case ChangeNoted noted -> events.publishEvent(new MessageWritten(number, now));
-            case AdministrationAnswered answered -> events.publishEvent(new AnswerGiven(number, now));
-            case Postponed postponed -> events.publishEvent(new DeadlinePostponed(number, now));
-            case Closed closed -> events.publishEvent(new CaseClosed(number, now));
-            case Withdrawn withdrawn -> events.publishEvent(new CaseWithdrawn(number, now));
-            default -> {}
-        }
     }
 
     private Instant now() {

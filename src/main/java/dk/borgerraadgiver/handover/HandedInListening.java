@@ -3,12 +3,15 @@ package dk.borgerraadgiver.handover;
 import dk.borgerraadgiver.casework.EntryMade;
 import dk.borgerraadgiver.complaint.ComplaintSubmitted;
 import java.time.Clock;
+import java.time.Duration;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
 /** Hears of what happens in a case, after it is certain, and again if this site went down while listening. */
 @Component
 class HandedInListening {
+    private static final Duration PAPERS_ARE_CHECKED = Duration.ofSeconds(15);
+
     private final Handovers handovers;
     private final Queueing queueing;
     private final CaseSystem system;
@@ -24,7 +27,8 @@ class HandedInListening {
     @ApplicationModuleListener
     void on(ComplaintSubmitted event) {
         if (system.isThere()) {
-            handovers.queue(event.number(), Handover.FIRST, event.at(), clock.instant());
+            handovers.queue(
+                    event.number(), Handover.FIRST, event.at(), clock.instant().plus(PAPERS_ARE_CHECKED));
         }
     }
 

@@ -18,26 +18,40 @@ class HandoverFacts implements CaseFact.Source {
     private static final String LABEL = "handover.fact";
 
     private final Handovers handovers;
+    private final CaseSystem system;
     private final HandoverSettings settings;
     private final Clock clock;
 
-    HandoverFacts(Handovers handovers, HandoverSettings settings, Clock clock) {
+    HandoverFacts(Handovers handovers, CaseSystem system, HandoverSettings settings, Clock clock) {
         this.handovers = handovers;
+        this.system = system;
         this.settings = settings;
         this.clock = clock;
     }
 
     @Override
     public List<CaseFact> of(CaseNumber number) {
-        Optional<Handover> handover = handovers.first(number);
-        return handover.map(this::fact).stream().toList();
+        return handovers
+                .first(number)
+                .map(this::fact)
+                .or(() -> system.isThere() ? Optional.of(waiting()) : Optional.empty())
+                .stream()
+                .toList();
+    }
+
+    @Override
+    public boolean onReceipt() {
+        return true;
     }
 
     private CaseFact fact(Handover handover) {
         return handover.registered()
                 .map(HandoverFacts::registered)
-                .orElseGet(() -> new CaseFact(
-                        LABEL, isLate(handover) ? "handover.fact.late" : "handover.fact.waiting", List.of()));
+                .orElseGet(() -> isLate(handover) ? new CaseFact(LABEL, "handover.fact.late", List.of()) : waiting());
+    }
+
+    private static CaseFact waiting() {
+        return new CaseFact(LABEL, "handover.fact.waiting", List.of());
     }
 
     private static CaseFact registered(Registered registered) {

@@ -34,7 +34,7 @@ class HandingTest {
         assertThat(endpoint.heard).hasSize(2);
         assertThat(endpoint.heard.getFirst()).startsWith("PUT").endsWith("Bearer hemmelig");
         assertThat(endpoint.heard.getLast()).startsWith("GET");
-        assertThat(site.fact()).endsWith("S2026-77");
+        assertThat(site.fact(endpoint.system())).endsWith("S2026-77");
         site.minutesLater(600);
         site.handing(endpoint.system());
         assertThat(endpoint.heard).as("what is registered is left alone").hasSize(2);
@@ -51,7 +51,7 @@ class HandingTest {
         site.minutesLater(2);
         site.handing(endpoint.system());
         assertThat(endpoint.heard).extracting(line -> line.substring(0, 3)).containsExactly("PUT", "GET", "GET", "PUT");
-        assertThat(site.fact()).endsWith("S2026-77");
+        assertThat(site.fact(endpoint.system())).endsWith("S2026-77");
     }
 
     @ParameterizedTest
@@ -62,11 +62,11 @@ class HandingTest {
         site.handing(endpoint.system());
         site.handing(endpoint.system());
         assertThat(endpoint.heard).as("not before its time").hasSize(1);
-        assertThat(site.fact()).contains("ikke endnu");
+        assertThat(site.fact(endpoint.system())).contains("ikke endnu");
         endpoint.toPut = 200;
         site.desk(endpoint.system()).again(Handings.OFFICER, Handings.NUMBER);
         site.handing(endpoint.system());
-        assertThat(site.fact()).endsWith("S2026-77");
+        assertThat(site.fact(endpoint.system())).endsWith("S2026-77");
     }
 
     @ParameterizedTest
@@ -84,7 +84,7 @@ class HandingTest {
         endpoint.toPut = 200;
         endpoint.body = said;
         site.handing(endpoint.system());
-        assertThat(site.fact()).contains("ikke endnu");
+        assertThat(site.fact(endpoint.system())).contains("ikke endnu");
         assertThat(site.desk(endpoint.system()).reconciliation(Handings.OFFICER).waiting())
                 .allSatisfy(one -> assertThat(one.next().trouble()).isPresent());
     }

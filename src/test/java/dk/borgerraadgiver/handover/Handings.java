@@ -70,6 +70,7 @@ public final class Handings {
     void submitted(CaseSystem system) {
         listening(system).on(new ComplaintSubmitted(NUMBER, AT));
         listening(system).on(new ComplaintSubmitted(NUMBER, AT));
+        later(Duration.ofSeconds(15));
     }
 
     /** Heard twice, as everything may be. */
@@ -114,9 +115,9 @@ public final class Handings {
         later(Duration.ofMinutes(minutes));
     }
 
-    String fact() {
+    String fact(CaseSystem system) {
         var texts = new Bundles().in(Language.DANISH);
-        return new HandoverFacts(handovers, SETTINGS, clock)
+        return new HandoverFacts(handovers, system, SETTINGS, clock)
                 .of(NUMBER).stream()
                         .map((CaseFact fact) -> fact.label(texts) + ": " + fact.value(texts))
                         .reduce("", String::concat);

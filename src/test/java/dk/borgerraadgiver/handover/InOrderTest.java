@@ -57,7 +57,7 @@ class InOrderTest {
         endpoint.toPut = 200;
         site.submitted(system);
         site.handing(system);
-        assertThat(site.fact()).endsWith("S2026-77");
+        assertThat(site.fact(system)).endsWith("S2026-77");
         assertThat(waiting()).containsExactly("BR-2025-000009 1, behind it 1");
     }
 
@@ -106,7 +106,7 @@ class InOrderTest {
                 .extracting(one -> one.next().sequence())
                 .as("the next in turn")
                 .containsExactly(3);
-        assertThat(site.fact()).as("the complaint keeps its number").endsWith("S2026-77");
+        assertThat(site.fact(system)).as("the complaint keeps its number").endsWith("S2026-77");
     }
 
     private List<String> waiting() {

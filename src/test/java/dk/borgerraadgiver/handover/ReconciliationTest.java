@@ -29,18 +29,24 @@ class ReconciliationTest {
     Path folder;
 
     @Test
+    void beforeAnybodyHeardOfItTheCaseSaysThatItIsNotThereYet() {
+        assertThat(site.fact(folder())).contains("Sagen står der ikke endnu. Din klage ligger sikkert her");
+    }
+
+    @Test
     void theCaseSaysItIsRegisteredWhenItIsAndNotBefore() throws IOException {
         site.submitted(folder());
-        assertThat(site.fact()).contains("Sagen står der ikke endnu. Din klage ligger sikkert her");
+        assertThat(site.fact(folder())).contains("Sagen står der ikke endnu. Din klage ligger sikkert her");
         site.handing(folder());
         site.handing(folder());
         String id = only();
-        assertThat(site.fact()).contains("Sagen står der ikke endnu. Din klage ligger sikkert her");
+        assertThat(site.fact(folder())).contains("Sagen står der ikke endnu. Din klage ligger sikkert her");
         Files.createDirectories(folder.resolve("registered"));
         Files.writeString(folder.resolve("registered").resolve(id + ".json"), SpokenTo.REGISTERED);
         site.minutesLater(3);
         site.handing(folder());
-        assertThat(site.fact()).isEqualTo("Kommunens sagssystem: Registreret 02.03.2026 11:05 med nummer S2026-77");
+        assertThat(site.fact(folder()))
+                .isEqualTo("Kommunens sagssystem: Registreret 02.03.2026 11:05 med nummer S2026-77");
         assertThat(found().registered()).isOne();
     }
 
@@ -52,9 +58,9 @@ class ReconciliationTest {
         site.later(Duration.ofHours(25));
         assertThat(found().late()).extracting(one -> one.next().number()).containsExactly(Handings.NUMBER);
         assertThat(found().waiting()).isEmpty();
-        assertThat(site.fact()).contains("Det tager for lang tid, og en medarbejder ser på det");
+        assertThat(site.fact(folder())).contains("Det tager for lang tid, og en medarbejder ser på det");
         site.desk(folder()).registeredByHand(Handings.OFFICER, Handings.NUMBER, " S-9\u0000 ");
-        assertThat(site.fact()).endsWith("med nummer S-9");
+        assertThat(site.fact(folder())).endsWith("med nummer S-9");
         assertThat(found().late()).isEmpty();
     }
 
@@ -73,7 +79,7 @@ class ReconciliationTest {
         site.submitted(TestCaseSystems.none());
         site.wrote(Handings.NUMBER, TestCaseSystems.none());
         site.handing(TestCaseSystems.none());
-        assertThat(site.fact()).isEmpty();
+        assertThat(site.fact(TestCaseSystems.none())).isEmpty();
         assertThatThrownBy(() -> site.desk(TestCaseSystems.none()).handOverMissing(Handings.OFFICER))
                 .isInstanceOf(NotThere.class);
     }

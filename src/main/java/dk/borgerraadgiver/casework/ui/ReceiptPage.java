@@ -69,6 +69,9 @@ class ReceiptPage extends Page implements BeforeEnterObserver {
                         .open(),
                 Parts.heading(words.text("receipt.contact")),
                 contact());
+        if (!mine.registered().isEmpty()) {
+            content.addComponentAtIndex(4, Parts.facts(mine.registered(), words)); // R15
+        }
         if (!mine.papers().isEmpty() && mine.caseIsThere()) {
             content.addComponentAtIndex(
                     content.getComponentCount() - 2, Parts.papers(mine.papers(), Addresses.mine(number), words));

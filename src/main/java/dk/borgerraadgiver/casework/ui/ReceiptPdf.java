@@ -50,6 +50,10 @@ class ReceiptPdf {
     private static Map<String, Object> model(Receipt mine, CaseTexts words) {
         Complaint.Submitted complaint = mine.complaint();
         return Map.of(
+                "registered",
+                        mine.registered().stream()
+                                .map(fact -> fact.label(words.texts()) + ": " + fact.value(words.texts()))
+                                .toList(),
                 "number", mine.number(),
                 "by", words.sender(complaint),
                 "at", mine.receivedAt().atZone(Time.DENMARK),

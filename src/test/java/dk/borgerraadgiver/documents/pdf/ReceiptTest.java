@@ -82,6 +82,8 @@ class ReceiptTest {
                 "Åse Ærøskøbing-Øllegård & \"Søn\" <script>",
                 "next",
                 List.of("Vi læser din klage.", "Vi skriver til dig."),
+                "registered",
+                List.of("Kommunens sagssystem: Registreret 02.03.2026 11:05 med nummer S2026-77"),
                 "papers",
                 List.of(new Document(
                         DocumentId.fresh(),
