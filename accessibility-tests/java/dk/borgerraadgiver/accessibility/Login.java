@@ -14,6 +14,7 @@ final class Login {
     static final String GUDRUN = "Gudrun Åse Mikkelsen";
     static final String VILLY = "Villy Bæk Thorsen";
     static final String SOEREN = "Søren Bøgh Kjærgaard";
+    static final String BIRGIT = "Birgit Ravn Sørensen";
     static final String CPR_OF_VILLY = "8010571211";
     static final String LIBRARIAN = "Bente Kofoed";
     static final String SOCIAL_WORKER = "Sofie Kragh";

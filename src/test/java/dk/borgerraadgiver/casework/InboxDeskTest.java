@@ -80,6 +80,21 @@ class InboxDeskTest {
     }
 
     @Test
+    void whoWritesInACaseThatIsOverIsSeenUntilSomebodyAnswers() {
+        close(newer);
+        assertThat(numbers(new Inbox.Everything())).containsExactly(older);
+        desks.citizens.write(ANNA, newer, "De har gjort det igen.");
+        assertThat(numbers(new Inbox.Everything())).contains(newer);
+        assertThat(line(newer).news()).isTrue();
+        desks.recorded(newer, new MessageToCitizen("Vi ser på det.", false));
+        assertThat(numbers(new Inbox.Everything())).containsExactly(older);
+        desks.citizens.withdraw(BO, older, "");
+        assertThat(numbers(new Inbox.Everything()))
+                .as("what is withdrawn is over")
+                .isEmpty();
+    }
+
+    @Test
     void r26_casesAreFoundByNumberNameAndWordsAndNeverByCivilNumber() {
         desks.lines.describe(
                 older,
