@@ -14,6 +14,7 @@ import dk.borgerraadgiver.casework.CaseEvent.MediationOffered;
 import dk.borgerraadgiver.casework.CaseEvent.MediationWanted;
 import dk.borgerraadgiver.casework.CaseEvent.MessageFromCitizen;
 import dk.borgerraadgiver.casework.CaseEvent.MessageToCitizen;
+import dk.borgerraadgiver.casework.CaseEvent.NobodyElse;
 import dk.borgerraadgiver.casework.CaseEvent.PaperAdded;
 import dk.borgerraadgiver.casework.CaseEvent.PointAnswered;
 import dk.borgerraadgiver.casework.CaseEvent.PointContested;
@@ -100,6 +101,7 @@ final class EntryDetails {
                         .with("now", day(postponed.now()));
             case ReopeningAsked asked -> with("text", asked.text());
             case ReopeningRefused refused -> with("text", refused.text());
+            case NobodyElse alone -> with("text", alone.text());
             case ChangeNoted noted -> with("text", noted.text());
             case Received received -> {}
             case MediationWanted wanted -> {}

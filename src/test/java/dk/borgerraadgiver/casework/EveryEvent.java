@@ -1,6 +1,5 @@
 package dk.borgerraadgiver.casework;
 
-import dk.borgerraadgiver.casework.CaseEvent.Ended;
 import dk.borgerraadgiver.documents.DocumentId;
 import dk.borgerraadgiver.identity.EmployeeId;
 import java.time.LocalDate;
@@ -58,6 +57,7 @@ public final class EveryEvent {
                 new CaseEvent.Postponed("Ferie.", DAY, DAY.plusDays(9)),
                 new CaseEvent.ReopeningAsked("Se igen."),
                 new CaseEvent.ReopeningRefused("Nej."),
+                new CaseEvent.NobodyElse("Vi er kun én jurist."),
                 new CaseEvent.ChangeNoted("Ny praksis."));
     }
 }
