@@ -18,15 +18,22 @@ class KnownFacts {
     private final HandedIn complaints;
     private final People people;
     private final Helps helps;
+    private final Sheets sheets;
 
-    KnownFacts(HandedIn complaints, People people, Helps helps) {
+    KnownFacts(HandedIn complaints, People people, Helps helps, Sheets sheets) {
         this.complaints = complaints;
         this.people = people;
         this.helps = helps;
+        this.sheets = sheets;
     }
 
     boolean fits(CaseNumber number, String said) {
         return of(number).contains(digits(said));
+    }
+
+    /** Whether anything is known that could be asked for. */
+    boolean any(CaseNumber number) {
+        return !of(number).isEmpty();
     }
 
     private Set<String> of(CaseNumber number) {
@@ -42,7 +49,12 @@ class KnownFacts {
                 .map(person -> String.valueOf(person.civilNumber().dateOfBirth().getYear()));
         Stream<String> said = helps.done(number).flatMap(done -> done.help().citizen()).stream()
                 .map(citizen -> String.valueOf(citizen.birthYear()));
-        return Stream.of(postcode, year, said)
+        Stream<String> onPaper = sheets
+                .done(number)
+                .flatMap(done -> done.sheet().born())
+                .stream()
+                .map(born -> String.valueOf(born.getYear()));
+        return Stream.of(postcode, year, said, onPaper)
                 .flatMap(facts -> facts)
                 .filter(fact -> !fact.isEmpty())
                 .collect(Collectors.toSet());

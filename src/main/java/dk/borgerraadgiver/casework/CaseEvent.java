@@ -8,7 +8,12 @@ import java.util.Optional;
 
 /** One thing that happened in a case. Events are only ever added; every status is read off them (R15). */
 public sealed interface CaseEvent {
-    record Received() implements CaseEvent {}
+    /** @param letter the day it came, where it came as a letter: only the site knows of a minute */
+    record Received(Optional<LocalDate> letter) implements CaseEvent {
+        public Received() {
+            this(Optional.empty());
+        }
+    }
 
     /** The case goes on to another stage, and the citizen is told what that means for them. */
     sealed interface StageMove extends CaseEvent {
@@ -145,6 +150,9 @@ public sealed interface CaseEvent {
 
     /** What leaves the case at the stage where it is. */
     sealed interface Step extends CaseEvent {}
+
+    /** R31: an officer typed in what came on paper. */
+    record TypedIn() implements Step {}
 
     /** An officer took the case as theirs. */
     record Assigned() implements Step {}

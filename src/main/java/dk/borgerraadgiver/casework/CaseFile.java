@@ -14,7 +14,9 @@ import dk.borgerraadgiver.casework.CaseEvent.Reopened;
 import dk.borgerraadgiver.casework.CaseEvent.ReopeningAsked;
 import dk.borgerraadgiver.casework.CaseEvent.ReopeningRefused;
 import dk.borgerraadgiver.casework.CaseEvent.StageMove;
+import dk.borgerraadgiver.casework.CaseEvent.TypedIn;
 import dk.borgerraadgiver.casework.CaseEvent.Withdrawn;
+import dk.borgerraadgiver.content.Time;
 import dk.borgerraadgiver.documents.DocumentId;
 import dk.borgerraadgiver.documents.FolderId;
 import dk.borgerraadgiver.identity.EmployeeId;
@@ -45,8 +47,17 @@ public record CaseFile(CaseNumber number, Party party, FolderId papers, int poin
     }
 
     static CaseFile received(CaseNumber number, Party party, int points, Instant at) {
+        return received(number, party, points, at, new Received());
+    }
+
+    /** R31: from the day of the letter, whenever it was typed in. */
+    static CaseFile onPaper(CaseNumber number, Party party, int points, Instant at) {
+        return received(number, party, points, at, new Received(Optional.of(LocalDate.ofInstant(at, Time.DENMARK))));
+    }
+
+    private static CaseFile received(CaseNumber number, Party party, int points, Instant at, Received received) {
         return new CaseFile(
-                number, party, FolderId.fresh(), points, List.of(new Entry(1, at, new By.Site(), new Received())), 1);
+                number, party, FolderId.fresh(), points, List.of(new Entry(1, at, new By.Site(), received)), 1);
     }
 
     /** The only way in which a case changes. What the stage or the one who acts does not allow cannot be made. */
@@ -223,6 +234,9 @@ public record CaseFile(CaseNumber number, Party party, FolderId papers, int poin
 
     /** Whether the citizen hears something by it. */
     private static boolean isWord(CaseEvent event) {
-        return !(event instanceof Assigned || event instanceof HandedOver || event instanceof PointContested);
+        return !(event instanceof TypedIn
+                || event instanceof Assigned
+                || event instanceof HandedOver
+                || event instanceof PointContested);
     }
 }

@@ -1,9 +1,15 @@
 package dk.borgerraadgiver.casework;
 
+import dk.borgerraadgiver.casework.CaseEvent.TypedIn;
 import dk.borgerraadgiver.complaint.Complaint;
 import dk.borgerraadgiver.complaint.ComplaintSubmitted;
 import dk.borgerraadgiver.complaint.HandedIn;
+import dk.borgerraadgiver.complaint.OnBehalf;
+import dk.borgerraadgiver.identity.EmployeeId;
 import dk.borgerraadgiver.shared.CaseNumber;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -18,23 +24,34 @@ class CaseOpening {
     private final Cases cases;
     private final CaseLines lines;
     private final HandedIn complaints;
+    private final Clock clock;
 
-    CaseOpening(Cases cases, CaseLines lines, HandedIn complaints) {
+    CaseOpening(Cases cases, CaseLines lines, HandedIn complaints, Clock clock) {
         this.cases = cases;
         this.lines = lines;
         this.complaints = complaints;
+        this.clock = clock;
     }
 
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void on(ComplaintSubmitted submitted) {
         Complaint.Submitted complaint = complaint(submitted.number());
-        cases.add(CaseFile.received(
-                complaint.number(),
-                complaint.party(),
-                complaint.answers().points().list().size(),
-                submitted.at()));
+        cases.add(file(complaint, submitted.at()));
         lines.describe(complaint.number(), Describing.described(complaint));
+    }
+
+    private CaseFile file(Complaint.Submitted complaint, Instant at) {
+        int points = complaint.answers().points().list().size();
+        return complaint
+                .onBehalf()
+                .filter(OnBehalf.OnPaper.class::isInstance)
+                .map(typed -> CaseFile.onPaper(complaint.number(), complaint.party(), points, at)
+                        .with(
+                                new By.Officer(new EmployeeId(typed.writer().value()), typed.writerName()),
+                                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                                new TypedIn()))
+                .orElseGet(() -> CaseFile.received(complaint.number(), complaint.party(), points, at));
     }
 
     private Complaint.Submitted complaint(CaseNumber number) {

@@ -16,6 +16,7 @@ import dk.borgerraadgiver.casework.CaseEvent.Postponed;
 import dk.borgerraadgiver.casework.CaseEvent.Received;
 import dk.borgerraadgiver.casework.CaseEvent.ReopeningAsked;
 import dk.borgerraadgiver.casework.CaseEvent.ReopeningRefused;
+import dk.borgerraadgiver.casework.CaseEvent.TypedIn;
 import dk.borgerraadgiver.casework.CaseEvent.Withdrawn;
 import dk.borgerraadgiver.documents.DocumentId;
 import dk.borgerraadgiver.shared.Rejected;
@@ -33,6 +34,7 @@ record CaseRules(CaseFile file) {
             throw new Rejected("casework.refused.not-now");
         }
         switch (event) {
+            case TypedIn typed -> mustBeALetter();
             case PointAnswered answered -> mustBeFitToAnswer(answered.point(), by);
             case PointContested contested -> mustBeContestable(contested.point(), at);
             case Postponed postponed -> promiseMustBe(postponed.before());
@@ -43,6 +45,15 @@ record CaseRules(CaseFile file) {
             case AdministrationAnswered answered -> answered.paper().ifPresent(paper -> mustHold(paper.document()));
             case ReopeningRefused refused -> mustHaveBeenAsked();
             default -> {}
+        }
+    }
+
+    /** R31: it is typed in once, before anything else happens to it. */
+    private void mustBeALetter() {
+        boolean letter = file.history().getLast().event() instanceof Received received
+                && received.letter().isPresent();
+        if (!letter) {
+            throw new Rejected("casework.refused.not-now");
         }
     }
 

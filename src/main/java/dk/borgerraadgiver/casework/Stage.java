@@ -26,6 +26,7 @@ import dk.borgerraadgiver.casework.CaseEvent.ScreeningBegan;
 import dk.borgerraadgiver.casework.CaseEvent.Step;
 import dk.borgerraadgiver.casework.CaseEvent.SupervisionBegan;
 import dk.borgerraadgiver.casework.CaseEvent.SupervisionEnded;
+import dk.borgerraadgiver.casework.CaseEvent.TypedIn;
 import dk.borgerraadgiver.casework.CaseEvent.UnitContactedByPhone;
 import dk.borgerraadgiver.casework.CaseEvent.Withdrawn;
 import dk.borgerraadgiver.casework.CaseEvent.WrittenInquirySent;
@@ -66,6 +67,7 @@ public enum Stage {
     boolean allows(CaseEvent event) {
         return switch (event) {
             case Received received -> false;
+            case TypedIn typed -> this == RECEIVED;
             case ScreeningBegan began -> this == RECEIVED;
             case UnitContactedByPhone contacted -> this == SCREENING || this == PHONE_CONTACT;
             case WrittenInquirySent sent -> worked() && this != SUPERVISION;

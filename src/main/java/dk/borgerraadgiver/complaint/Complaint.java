@@ -34,6 +34,11 @@ public sealed interface Complaint {
         };
     }
 
+    /** Whether it came as a form filled in by hand (R31). */
+    default boolean isOnPaper() {
+        return onBehalf().filter(OnBehalf.OnPaper.class::isInstance).isPresent();
+    }
+
     /**
      * Not handed in yet.
      *
@@ -77,6 +82,11 @@ public sealed interface Complaint {
 
         Submitted submit(CaseNumber number, String name, Language language, Instant at) {
             return new Submitted(id, number, party, name, folder, language, answers.asAsked(), at, onBehalf);
+        }
+
+        /** All that stands on the paper, also where nobody ticked the box above it. */
+        Submitted typedIn(CaseNumber number, String name, Language language, Instant at) {
+            return new Submitted(id, number, party, name, folder, language, answers.withAPoint(), at, onBehalf);
         }
     }
 

@@ -234,6 +234,7 @@ public class ComplaintDesk {
             case OnBehalf.WithMandate with -> mandated.stillWith(with.mandate(), actor);
             // what is written with a helper is handed in at the helper's desk, with consent (R14)
             case OnBehalf.AtTheirSide beside -> throw new NotThere("draft");
+            case OnBehalf.OnPaper paper -> throw new NotThere("draft");
         };
     }
 

@@ -5,6 +5,7 @@ import dk.borgerraadgiver.content.Time;
 import dk.borgerraadgiver.shared.CaseNumber;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.Year;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
@@ -31,9 +32,31 @@ final class HandingIn {
             return new HandIn.ChangedSince();
         }
         Instant now = clock.instant();
-        CaseNumber number = complaints.nextNumber(Year.from(now.atZone(Time.DENMARK)));
-        complaints.submit(draft.submit(number, name, language, now));
-        events.publishEvent(new ComplaintSubmitted(number, now));
-        return new HandIn.Received(number);
+        CaseNumber number = nextNumber(now);
+        return received(draft.submit(number, name, language, now));
+    }
+
+    /**
+     * With its gaps: a person asks about them (R7).
+     *
+     * @param came the day of the letter, from which every date counts
+     */
+    HandIn typedIn(Complaint.Draft draft, String name, LocalDate came, int revision, Language language) {
+        if (draft.revision() != revision) {
+            return new HandIn.ChangedSince();
+        }
+        CaseNumber number = nextNumber(clock.instant());
+        return received(draft.typedIn(
+                number, name, language, came.atStartOfDay(Time.DENMARK).toInstant()));
+    }
+
+    private CaseNumber nextNumber(Instant now) {
+        return complaints.nextNumber(Year.from(now.atZone(Time.DENMARK)));
+    }
+
+    private HandIn received(Complaint.Submitted complaint) {
+        complaints.submit(complaint);
+        events.publishEvent(new ComplaintSubmitted(complaint.number(), complaint.at()));
+        return new HandIn.Received(complaint.number());
     }
 }

@@ -36,6 +36,14 @@ public record Journey(List<Step> steps, Answers answers) {
         return steps.stream().filter(step -> !isDone(step)).findFirst();
     }
 
+    /** What must be known and is not, in the order in which it is asked: whatever lacks on a paper form. */
+    public List<Question<?, ?>> unanswered() {
+        return steps.stream()
+                .filter(Step::asks)
+                .flatMap(step -> Problems.unanswered(step, answers))
+                .toList();
+    }
+
     /** Every step up to the first that misses something. */
     public boolean mayVisit(Step step) {
         int missing = firstMissing().map(steps::indexOf).orElse(steps.size() - 1);

@@ -13,4 +13,7 @@ public sealed interface OnBehalf {
 
     /** With the citizen, who sits beside them: never in their place (R14). */
     record AtTheirSide(WriterId writer, String writerName, HelpId help) implements OnBehalf {}
+
+    /** Types in what the citizen wrote on paper, and adds nothing (R31). */
+    record OnPaper(WriterId writer, String writerName, PaperId paper) implements OnBehalf {}
 }

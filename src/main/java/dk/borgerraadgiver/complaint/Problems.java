@@ -37,6 +37,24 @@ final class Problems {
                 .toList();
     }
 
+    /** A point that was begun misses what it is about; so does a list without any. */
+    static Stream<Question<?, ?>> unanswered(Step step, Answers answers) {
+        if (step == Step.POINTS) {
+            boolean told = !answers.points().list().isEmpty()
+                    && answers.points().list().stream().allMatch(Questions.WHAT::isAnswered);
+            return told ? Stream.empty() : Stream.of(Questions.WHAT);
+        }
+        return unanswered(step, answers.at(step).orElseGet(() -> Answer.none(step)));
+    }
+
+    @SuppressWarnings("unchecked") // the questions of a step read its answer
+    private static <A> Stream<Question<?, ?>> unanswered(Step step, A answer) {
+        return Questions.at(step)
+                .map(question -> (Question<A, ?>) question)
+                .filter(question -> question.required() && question.isAsked(answer) && !question.isAnswered(answer))
+                .map(question -> question);
+    }
+
     @SuppressWarnings("unchecked") // the questions of a step read its answer
     private static <A> Stream<Problem> inFields(Step step, A answer) {
         return Questions.at(step)

@@ -1,6 +1,7 @@
 package dk.borgerraadgiver.complaint;
 
 import dk.borgerraadgiver.content.Texts;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +31,7 @@ public final class Summary {
      */
     public record Row(String label, List<String> values, String changeUrl) {}
 
-    /** Everything that was asked, in the order in which it was asked. */
+    /** Everything that was asked and all that was answered, in the order in which it is asked. */
     public static List<Section> of(Answers answers, Texts texts) {
         return of(answers, texts, step -> true);
     }
@@ -46,7 +47,7 @@ public final class Summary {
 
     /** The answer of one step. */
     public static List<Row> rows(Answer answer, Texts texts) {
-        return rows(answer.step(), answer, answer.step().address(), texts);
+        return rows(answer.step(), answer.asAsked(), answer.step().address(), texts);
     }
 
     /** One complaint point. */
@@ -55,7 +56,9 @@ public final class Summary {
     }
 
     private static List<Section> of(Answers answers, Texts texts, Predicate<Step> shown) {
-        return Journey.through(answers).steps().stream()
+        List<Step> asked = Journey.through(answers).steps();
+        return Arrays.stream(Step.values())
+                .filter(step -> asked.contains(step) || answers.at(step).isPresent())
                 .filter(step -> step.asks() && shown.test(step))
                 .flatMap(step -> sections(step, answers, texts))
                 .toList();
@@ -78,7 +81,7 @@ public final class Summary {
     private static <A> List<Row> rows(Step step, A answer, String address, Texts texts) {
         return Questions.at(step)
                 .map(question -> (Question<A, ?>) question)
-                .filter(question -> question.isAsked(answer))
+                .filter(question -> question.isAsked(answer) || question.isAnswered(answer)) // on paper, all is asked
                 .map(question ->
                         new Row(texts.text(question.key()), values(question, answer, texts), address + "?fra=tjek"))
                 .toList();

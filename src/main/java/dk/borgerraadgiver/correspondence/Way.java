@@ -21,7 +21,15 @@ sealed interface Way {
     /** As it was answered in the complaint. */
     static Way of(Contact contact, Mailbox own) {
         Optional<Contact.Channel> channel = contact.channel();
-        if (channel.isEmpty()) {
+        if (channel.isEmpty()) { // only on paper: then a letter, where there is somewhere to send it
+            return contact.street().isEmpty()
+                    ? new ByHand(ToDo.Reason.NO_ADDRESS)
+                    : letter(
+                            contact.street().text(),
+                            contact.postcode().text(),
+                            contact.city().text());
+        }
+        if (misses(contact, channel.get())) {
             return new ByHand(ToDo.Reason.NO_ADDRESS);
         }
         return switch (channel.get()) {
@@ -46,6 +54,16 @@ sealed interface Way {
             case SMS -> new BySms(contact.phone());
             case LETTER -> letter(contact.street(), contact.postcode(), contact.city());
             case DIGITAL_POST -> new ByDigitalPost(own);
+        };
+    }
+
+    /** A paper form may tick a way and leave the line under it empty. */
+    private static boolean misses(Contact contact, Contact.Channel channel) {
+        return switch (channel) {
+            case EMAIL -> contact.email().isEmpty();
+            case SMS -> contact.phone().isEmpty();
+            case LETTER -> contact.street().isEmpty();
+            case PHONE, DIGITAL_POST, PLACE, SOMEONE -> false;
         };
     }
 

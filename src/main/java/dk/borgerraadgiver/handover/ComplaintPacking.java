@@ -68,7 +68,7 @@ class ComplaintPacking {
                 complaint.at().toString(),
                 complaint.language().code(),
                 party(complaint),
-                complaint.onBehalf().map(ComplaintPacking::writer),
+                complaint.onBehalf().filter(by -> !complaint.isOnPaper()).map(ComplaintPacking::writer),
                 Summary.of(complaint.answers(), bundles.in(LANGUAGE)).stream()
                         .map(ComplaintPacking::section)
                         .toList(),

@@ -23,8 +23,8 @@ class CaseOpeningTest {
     private static final CaseNumber NUMBER = new CaseNumber("BR-2026-000042");
 
     private final Desks desks = new Desks();
-    private final CaseOpening opening =
-            new CaseOpening(desks.cases, desks.lines, number -> Optional.of(complaint(number)));
+    private final CaseOpening opening = new CaseOpening(
+            desks.cases, desks.lines, number -> Optional.of(complaint(number)), java.time.Clock.systemUTC());
 
     @Test
     void aComplaintThatIsHandedInHasACaseThatBelongsToItsCitizen() {

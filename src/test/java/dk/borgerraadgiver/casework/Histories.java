@@ -56,6 +56,7 @@ public final class Histories {
     private static final InquiryLetter LETTER = new InquiryLetter("Anna", "Hvorfor?", DAY, List.of(), List.of());
     static final List<CaseEvent> EVENTS = List.of(
             new Received(),
+            new CaseEvent.TypedIn(),
             new Assigned(),
             new HandedOver(KAREN.id(), KAREN.name()),
             new NobodyElse("Jeg er alene."),

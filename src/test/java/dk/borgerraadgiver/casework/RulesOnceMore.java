@@ -31,6 +31,7 @@ import dk.borgerraadgiver.casework.CaseEvent.ReopeningRefused;
 import dk.borgerraadgiver.casework.CaseEvent.ScreeningBegan;
 import dk.borgerraadgiver.casework.CaseEvent.SupervisionBegan;
 import dk.borgerraadgiver.casework.CaseEvent.SupervisionEnded;
+import dk.borgerraadgiver.casework.CaseEvent.TypedIn;
 import dk.borgerraadgiver.casework.CaseEvent.UnitContactedByPhone;
 import dk.borgerraadgiver.casework.CaseEvent.Withdrawn;
 import dk.borgerraadgiver.casework.CaseEvent.WrittenInquirySent;
@@ -55,6 +56,7 @@ final class RulesOnceMore {
         boolean person = !(by instanceof By.Site);
         return switch (event) {
             case Received received -> false;
+            case TypedIn typed -> false; // no letter came
             case Assigned assigned -> officer && !over && !answeredWhatIsContested(file, by);
             case HandedOver handed -> officer && !over && !answeredWhatIsContested(file, KAREN);
             case NobodyElse alone -> officer && handled && answeredWhatIsContested(file, by);

@@ -72,7 +72,7 @@ class ConsentPages {
         }
         session.readBack(draft.revision());
         model.addAttribute("name", help.get().citizen().orElseThrow().name());
-        model.addAttribute("sections", Summary.of(draft.answers(), bundles.in(Language.of(locale))));
+        model.addAttribute("sections", Summary.of(draft.answers().asAsked(), bundles.in(Language.of(locale))));
         model.addAttribute("papers", documents.in(draft.folder()));
         model.addAttribute("again", igen);
         return "assisted/read-back";

@@ -11,6 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 class EventJson {
     private static final Map<String, Class<? extends CaseEvent>> KINDS = Map.ofEntries(
             Map.entry("received", CaseEvent.Received.class),
+            Map.entry("typed-in", CaseEvent.TypedIn.class),
             Map.entry("assigned", CaseEvent.Assigned.class),
             Map.entry("screening-began", CaseEvent.ScreeningBegan.class),
             Map.entry("unit-contacted-by-phone", CaseEvent.UnitContactedByPhone.class),

@@ -28,6 +28,7 @@ import dk.borgerraadgiver.casework.CaseEvent.ScreeningBegan;
 import dk.borgerraadgiver.casework.CaseEvent.StageMove;
 import dk.borgerraadgiver.casework.CaseEvent.SupervisionBegan;
 import dk.borgerraadgiver.casework.CaseEvent.SupervisionEnded;
+import dk.borgerraadgiver.casework.CaseEvent.TypedIn;
 import dk.borgerraadgiver.casework.CaseEvent.UnitContactedByPhone;
 import dk.borgerraadgiver.casework.CaseEvent.Withdrawn;
 import dk.borgerraadgiver.casework.CaseEvent.WrittenInquirySent;
@@ -105,7 +106,8 @@ record CaseTexts(Texts texts) {
 
     String heading(CaseEvent event) {
         return switch (event) {
-            case Received received -> text("event.received");
+            case Received received -> text(received.letter().isPresent() ? "event.received.letter" : "event.received");
+            case TypedIn typed -> text("event.typed-in");
             case Assigned assigned -> text("event.assigned");
             case ScreeningBegan began -> text("event.screening-began");
             case UnitContactedByPhone contacted -> text("event.unit-contacted-by-phone", contacted.unit());
@@ -143,6 +145,7 @@ record CaseTexts(Texts texts) {
     String body(CaseEvent event) {
         return switch (event) {
             case Received received -> "";
+            case TypedIn typed -> "";
             case Assigned assigned -> "";
             case HandedOver handed -> "";
             case StageMove move ->
@@ -189,11 +192,18 @@ record CaseTexts(Texts texts) {
 
     /** When, and by whom as the citizen's own page says it. */
     String toCitizen(Entry entry) {
-        return dates().minute(entry.at()) + " · " + who(entry.by(), "by.you");
+        return when(entry) + " · " + who(entry.by(), "by.you");
     }
 
     String toOfficer(Entry entry) {
-        return dates().minute(entry.at()) + " · " + who(entry.by(), "by.citizen");
+        return when(entry) + " · " + who(entry.by(), "by.citizen");
+    }
+
+    /** A letter came on a day; of all else the minute is known. */
+    String when(Entry entry) {
+        return entry.event() instanceof Received received && received.letter().isPresent()
+                ? dates().day(entry.at())
+                : dates().minute(entry.at());
     }
 
     /** The part of a text key that names a constant. */

@@ -63,6 +63,7 @@ class InboxPage extends Page implements BeforeEnterObserver {
         add(new Paragraph(Links.page(Addresses.DESK + "/maeglinger", words.text("desk.mediations"))));
         add(new Paragraph(Links.page(Addresses.FAULTS, words.text("faults.title"))));
         add(new Paragraph(Links.page(Addresses.DESK + "/tilfredshed", words.text("satisfied.title"))));
+        add(new Paragraph(Links.page(Addresses.DESK + "/papirskema", words.text("desk.paper"))));
         add(new Paragraph(Links.out(Addresses.DESK + "/giv-besked", words.text("desk.tell"))));
         add(new Paragraph(Links.out(Addresses.DESK + "/overlevering", words.text("desk.handover"))));
     }

@@ -1,11 +1,15 @@
 package dk.borgerraadgiver.casework.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import dk.borgerraadgiver.casework.CaseFile;
 import dk.borgerraadgiver.casework.CaseInquiry;
 import dk.borgerraadgiver.casework.OfficerCase;
+import dk.borgerraadgiver.complaint.Complaint;
 import dk.borgerraadgiver.complaint.Consent.MayContact;
+import dk.borgerraadgiver.complaint.Journey;
 import dk.borgerraadgiver.complaint.OnBehalf;
 import dk.borgerraadgiver.identity.Party;
 import dk.borgerraadgiver.representation.Held;
@@ -51,6 +55,7 @@ class OfficerFacts extends Div {
                 .filter(said -> said != MayContact.YES)
                 .ifPresent(said ->
                         add(new Notice(Notice.Kind.WARNING, words.text("desk.consent." + CaseTexts.key(said)))));
+        toAsk(words, opened.complaint());
         acting(words, opened.acting());
         add(Parts.heading(words.text("desk.facts")));
         SummaryList facts = new SummaryList();
@@ -59,17 +64,14 @@ class OfficerFacts extends Div {
         }
         opened.complaint()
                 .onBehalf()
-                .ifPresent(by -> facts.row(
-                        words.text("desk.written-by"),
-                        List.of(words.text(
-                                by instanceof OnBehalf.AtTheirSide ? "desk.written-by.helper" : "desk.written-by.line",
-                                by.writerName()))));
+                .ifPresent(by ->
+                        facts.row(words.text("desk.written-by"), List.of(words.text(writtenBy(by), by.writerName()))));
         opened.facts().forEach(fact -> facts.row(fact.label(words.texts()), List.of(fact.value(words.texts()))));
         add(facts.row(
                         words.text("desk.column.stage"),
                         List.of(words.text(
                                 "desk.stage." + CaseTexts.key(opened.status().where()))))
-                .row(words.text("desk.column.received"), List.of(words.dates().minute(file.receivedAt())))
+                .row(words.text("desk.column.received"), List.of(words.when(file.history().getFirst())))
                 .row(
                         words.text("desk.citizen-reads"),
                         List.of(
@@ -83,6 +85,28 @@ class OfficerFacts extends Div {
                                 .orElseGet(() -> words.text("desk.officer.none")))));
         add(new Paragraph(Links.page(
                 Addresses.mediation(Addresses.desk(file.number())), words.text("desk.mediation.link", file.number()))));
+    }
+
+    private static String writtenBy(OnBehalf by) {
+        return switch (by) {
+            case OnBehalf.WithMandate with -> "desk.written-by.line";
+            case OnBehalf.AtTheirSide beside -> "desk.written-by.helper";
+            case OnBehalf.OnPaper typed -> "desk.written-by.paper";
+        };
+    }
+
+    /** R7: a gap on a paper form is no reason to refuse it; it is something to ask. */
+    private void toAsk(CaseTexts words, Complaint.Submitted complaint) {
+        List<String> gaps = complaint.isOnPaper()
+                ? Journey.through(complaint.answers()).unanswered().stream()
+                        .map(question -> words.texts().text(question.key()))
+                        .toList()
+                : List.of();
+        if (!gaps.isEmpty()) {
+            UnorderedList list = new UnorderedList();
+            gaps.forEach(gap -> list.add(new ListItem(gap)));
+            add(new Notice(Notice.Kind.INFO, words.text("desk.ask-about")).add(list));
+        }
     }
 
     /** R12: whoever acts for the citizen is contacted first; before proof they are told nothing. */

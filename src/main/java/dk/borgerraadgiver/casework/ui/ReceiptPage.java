@@ -52,7 +52,7 @@ class ReceiptPage extends Page implements BeforeEnterObserver {
         content.removeAll();
         content.add(
                 new ReceiptPanel(words.text("receipt.heading"), words.text("receipt.number"), number.value()),
-                new Paragraph(words.text("receipt.time", words.dates().second(mine.receivedAt()))),
+                new Paragraph(received(mine)),
                 new Paragraph(words.text("receipt.saved")),
                 new Paragraph(words.text("receipt.keep")),
                 buttons(mine),
@@ -76,6 +76,12 @@ class ReceiptPage extends Page implements BeforeEnterObserver {
             content.addComponentAtIndex(
                     content.getComponentCount() - 2, Parts.papers(mine.papers(), Addresses.mine(number), words));
         }
+    }
+
+    private String received(Receipt mine) {
+        return mine.complaint().isOnPaper()
+                ? words.text("receipt.day", words.dates().day(mine.receivedAt()))
+                : words.text("receipt.time", words.dates().second(mine.receivedAt()));
     }
 
     private Div buttons(Receipt mine) {

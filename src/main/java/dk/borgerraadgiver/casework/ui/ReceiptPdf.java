@@ -57,6 +57,7 @@ class ReceiptPdf {
                 "number", mine.number(),
                 "by", words.sender(complaint),
                 "at", mine.receivedAt().atZone(Time.DENMARK),
+                "onPaper", complaint.isOnPaper(),
                 "sections", Summary.of(complaint.answers(), words.texts()),
                 "papers", mine.papers(),
                 "next", words.afterHandIn(complaint.answers().consent(), mine.expected()));

@@ -77,15 +77,16 @@ class PostgresComplaints implements Complaints {
         Optional<OnBehalf> by = draft.onBehalf();
         int begun = database.sql("""
                         insert into complaint (id, citizen, company, professional, professional_name, folder,
-                            language, begun_at, saved_at, kept_until, writer, writer_name, mandate, help)
+                            language, begun_at, saved_at, kept_until, writer, writer_name, mandate, help, paper)
                         values (:id, :citizen, :company, :professional, :professionalName, :folder,
-                            :language, :at, :at, :until, :writer, :writerName, :mandate, :help)
+                            :language, :at, :at, :until, :writer, :writerName, :mandate, :help, :paper)
                         on conflict do nothing""")
                 .params(PartyColumns.of(draft.party()))
                 .param("writer", by.map(OnBehalf::writer).map(WriterId::value).orElse(null))
                 .param("writerName", by.map(OnBehalf::writerName).orElse(null))
                 .param("mandate", by.map(Rows::mandate).orElse(null))
                 .param("help", by.map(Rows::help).orElse(null))
+                .param("paper", by.map(Rows::paper).orElse(null))
                 .param("id", draft.id().value())
                 .param("folder", draft.folder().value())
                 .param("language", draft.language().code())
@@ -197,7 +198,7 @@ class PostgresComplaints implements Complaints {
     @Override
     public List<Complaint.Draft> unwarned(Instant goBefore) {
         return selection
-                .where(OPEN + "and help is null and warned_at is null and kept_until < :before")
+                .where(OPEN + "and help is null and paper is null and warned_at is null and kept_until < :before")
                 .param("before", time(goBefore))
                 .query(rows::draft)
                 .list();
@@ -215,7 +216,8 @@ class PostgresComplaints implements Complaints {
     @Override
     public List<Complaint.Draft> over(Instant now) {
         return selection
-                .where(OPEN + "and (warned_at is not null or help is not null) and kept_until < :now")
+                .where(OPEN
+                        + "and (warned_at is not null or help is not null or paper is not null) and kept_until < :now")
                 .param("now", time(now))
                 .query(rows::draft)
                 .list();

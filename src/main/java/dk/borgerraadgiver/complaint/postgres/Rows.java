@@ -4,6 +4,7 @@ import dk.borgerraadgiver.complaint.Complaint;
 import dk.borgerraadgiver.complaint.ComplaintId;
 import dk.borgerraadgiver.complaint.HelpId;
 import dk.borgerraadgiver.complaint.OnBehalf;
+import dk.borgerraadgiver.complaint.PaperId;
 import dk.borgerraadgiver.complaint.Recipient;
 import dk.borgerraadgiver.complaint.WriterId;
 import dk.borgerraadgiver.content.Language;
@@ -79,10 +80,14 @@ final class Rows {
         WriterId writer = new WriterId(id);
         String name = row.getString("writer_name");
         UUID help = row.getObject("help", UUID.class);
+        if (help != null) {
+            return Optional.of(new OnBehalf.AtTheirSide(writer, name, new HelpId(help)));
+        }
+        UUID paper = row.getObject("paper", UUID.class);
         return Optional.of(
-                help == null
+                paper == null
                         ? new OnBehalf.WithMandate(writer, name, new MandateId(row.getObject("mandate", UUID.class)))
-                        : new OnBehalf.AtTheirSide(writer, name, new HelpId(help)));
+                        : new OnBehalf.OnPaper(writer, name, new PaperId(paper)));
     }
 
     static @Nullable UUID mandate(OnBehalf by) {
@@ -91,6 +96,10 @@ final class Rows {
 
     static @Nullable UUID help(OnBehalf by) {
         return by instanceof OnBehalf.AtTheirSide beside ? beside.help().value() : null;
+    }
+
+    static @Nullable UUID paper(OnBehalf by) {
+        return by instanceof OnBehalf.OnPaper typed ? typed.paper().value() : null;
     }
 
     Recipient recipient(ResultSet row, int index) throws SQLException {

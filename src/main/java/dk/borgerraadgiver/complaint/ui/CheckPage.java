@@ -29,7 +29,7 @@ class CheckPage extends WizardPage {
     void show(Complaint.Draft draft) {
         answers.removeAll();
         answers.add(new Answered(getTranslation("complaint.check.who"), who()));
-        Summary.of(draft.answers(), wizard().texts()).stream()
+        Summary.of(draft.answers().asAsked(), wizard().texts()).stream()
                 .filter(section -> !isConsent(section))
                 .map(section -> new Answered(section.title(), Answered.list(section)))
                 .forEach(answers::add);

@@ -88,7 +88,7 @@ class ConsentPage extends FieldsPage<Consent> {
     private void preview() {
         sees.removeAll();
         sees.add(new Paragraph(getTranslation("complaint.consent.sees-name")));
-        Summary.forAdministration(answers.with(answer()), wizard().texts()).stream()
+        Summary.forAdministration(answers.with(answer()).asAsked(), wizard().texts()).stream()
                 .map(section -> new Answered(section.title(), Answered.reading(section)))
                 .forEach(sees::add);
         if (!papers.isEmpty() && !kept.value().contains(Consent.Part.PAPERS)) {
