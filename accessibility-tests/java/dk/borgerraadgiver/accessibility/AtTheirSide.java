@@ -81,10 +81,12 @@ final class AtTheirSide {
     AtTheirSide hearsYesByPhone(String phone, Visitor atThePhone) {
         helper.presses("assisted.read-back.right")
                 .reads("assisted.consent.title")
+                .seesNot("assisted.consent.phone")
+                .chooses("assisted.consent.way", "assisted.consent.way.code")
+                .seesNot("assisted.consent.witness")
                 .answers("assisted.consent.phone", phone)
                 .presses("assisted.consent.code.send")
                 .sees("assisted.consent.sent")
-                .chooses("assisted.consent.way", "assisted.consent.way.code")
                 .answers("assisted.consent.code", "000000")
                 .presses("assisted.consent.send")
                 .expectsError("assisted.consent.code", "assisted.refused.code-wrong");

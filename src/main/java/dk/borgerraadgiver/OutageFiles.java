@@ -56,6 +56,9 @@ public final class OutageFiles {
                 Files.write(
                         folder.resolve(form(language)),
                         rooms.getBean(PaperForm.class).pdf(language));
+                Files.write(
+                        folder.resolve(easyForm(language)),
+                        rooms.getBean(PaperForm.class).easyToRead(language));
             }
         }
     }
@@ -80,6 +83,10 @@ public final class OutageFiles {
 
     private static String form(Language language) {
         return "klageskema-" + language.code() + ".pdf";
+    }
+
+    private static String easyForm(Language language) {
+        return "klageskema-let-" + language.code() + ".pdf";
     }
 
     /** The page in one language. */
@@ -125,6 +132,10 @@ public final class OutageFiles {
 
         public String formAddress() {
             return ADDRESS + form(language);
+        }
+
+        public String easyFormAddress() {
+            return ADDRESS + easyForm(language);
         }
     }
 

@@ -42,13 +42,23 @@ public final class HttpVisitor {
     }
 
     public HttpResponse<String> post(String pathOrAddress, Map<String, String> form) {
+        return send(posted(pathOrAddress, form).build());
+    }
+
+    /** As if a proxy had let it in from this address. */
+    public HttpResponse<String> postFrom(String network, String pathOrAddress, Map<String, String> form) {
+        return send(posted(pathOrAddress, form)
+                .header("X-Forwarded-For", network)
+                .build());
+    }
+
+    private HttpRequest.Builder posted(String pathOrAddress, Map<String, String> form) {
         String body = form.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
-        return send(HttpRequest.newBuilder(address(pathOrAddress))
+        return HttpRequest.newBuilder(address(pathOrAddress))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(body))
-                .build());
+                .POST(HttpRequest.BodyPublishers.ofString(body));
     }
 
     /** Where a redirect leads, as a path when it stays on the site. */

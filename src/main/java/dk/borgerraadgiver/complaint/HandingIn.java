@@ -33,7 +33,7 @@ final class HandingIn {
         }
         Instant now = clock.instant();
         CaseNumber number = nextNumber(now);
-        return received(draft.submit(number, name, language, now));
+        return received(draft.submit(number, name, language, now), now);
     }
 
     /**
@@ -45,18 +45,21 @@ final class HandingIn {
         if (draft.revision() != revision) {
             return new HandIn.ChangedSince();
         }
-        CaseNumber number = nextNumber(clock.instant());
-        return received(draft.typedIn(
-                number, name, language, came.atStartOfDay(Time.DENMARK).toInstant()));
+        Instant now = clock.instant();
+        CaseNumber number = nextNumber(now);
+        return received(
+                draft.typedIn(
+                        number, name, language, came.atStartOfDay(Time.DENMARK).toInstant()),
+                now);
     }
 
     private CaseNumber nextNumber(Instant now) {
         return complaints.nextNumber(Year.from(now.atZone(Time.DENMARK)));
     }
 
-    private HandIn received(Complaint.Submitted complaint) {
+    private HandIn received(Complaint.Submitted complaint, Instant now) {
         complaints.submit(complaint);
-        events.publishEvent(new ComplaintSubmitted(complaint.number(), complaint.at()));
+        events.publishEvent(new ComplaintSubmitted(complaint.number(), complaint.at(), now));
         return new HandIn.Received(complaint.number());
     }
 }

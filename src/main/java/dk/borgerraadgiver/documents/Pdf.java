@@ -11,6 +11,12 @@ public interface Pdf {
      */
     byte[] render(String template, Map<String, Object> model, Language language);
 
+    /**
+     * The same with fields to fill in on the screen, wherever the template has {@code <a href="felt:line/name"
+     * title="label">}; {@code lines} takes many lines, {@code tick} is a box.
+     */
+    byte[] renderToFillIn(String template, Map<String, Object> model, Language language);
+
     /** The same as PDF/A-2, which can be read in a hundred years: for case systems. */
     byte[] renderForArchive(String template, Map<String, Object> model, Language language);
 }

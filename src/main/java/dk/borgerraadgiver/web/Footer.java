@@ -20,6 +20,7 @@ final class Footer extends Component {
                                 "web.footer.help",
                                 link("/kontakt", "web.footer.contact"),
                                 link("/klageskema.pdf", "web.footer.paper"),
+                                link("/klageskema-let.pdf", "web.footer.paper-easy"),
                                 link("/status", "web.footer.status"),
                                 link("/hjaelp-en-anden", "web.footer.helper"),
                                 link("/maegling", "web.footer.mediation")),

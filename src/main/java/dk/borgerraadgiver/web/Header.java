@@ -80,15 +80,18 @@ final class Header extends Component {
     }
 
     private Element around(SiteFrame site) {
-        boolean desk = site.asked().filter(Visitor::employee).isPresent();
-        Element first = desk ? link("/sagsbehandling", "web.nav.desk") : link("/mine-sager", "web.nav.cases");
+        Visitor.Home home = site.home();
+        Element first = link(home.address(), home.key());
+        if (home != Visitor.Home.HELP) {
+            first.removeAttribute("data-plain"); // a page that a server session drives
+        }
         return Markup.tag(
                         "nav",
                         "site-nav",
                         Markup.tag(
                                 "ul",
                                 "",
-                                Markup.tag("li", "", first.removeAttribute("data-plain")),
+                                Markup.tag("li", "", first),
                                 Markup.tag("li", "", link("/kontakt", "web.nav.contact"))))
                 .setAttribute("aria-label", getTranslation("web.nav.label"));
     }

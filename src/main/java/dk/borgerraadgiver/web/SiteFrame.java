@@ -56,8 +56,8 @@ public class SiteFrame {
         return asked().orElse(null);
     }
 
-    public boolean employee() {
-        return asked().filter(Visitor::employee).isPresent();
+    public Visitor.Home home() {
+        return asked().map(Visitor::home).orElse(Visitor.Home.CASES);
     }
 
     /** For whom the visitor acts; nothing, when it is for themselves. */

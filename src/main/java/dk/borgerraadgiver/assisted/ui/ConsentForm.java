@@ -9,23 +9,22 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.util.MultiValueMap;
 
-/**
- * How the citizen says yes.
- *
- * @param phone where the one-time code goes; a form of its own
- */
-record ConsentForm(Form asked, Form phone) {
+/** How the citizen says yes: each way has its own fields. */
+record ConsentForm(Form asked) {
     private static final String KEY = "assisted.consent";
 
     static ConsentForm of(MultiValueMap<String, String> said, Texts texts) {
-        return new ConsentForm(
-                new Form(texts, KEY, said)
-                        .one("way", Way.values())
-                        .file("paper")
-                        .optionalLine("witness")
-                        .optionalDigits("code")
-                        .optionalLine("follow"),
-                new Form(texts, KEY, said).line("phone"));
+        return new ConsentForm(new Form(texts, KEY, said)
+                .one("way", Way.values())
+                .file("paper")
+                .optionalLine("witness")
+                .optionalDigits("phone")
+                .optionalDigits("code")
+                .optionalLine("follow")
+                .under(Way.PHOTOGRAPHED, "paper")
+                .under(Way.SPOKEN, "witness")
+                .under(Way.CODE, "phone")
+                .under(Way.CODE, "code"));
     }
 
     String code() {

@@ -79,28 +79,35 @@ class ConsentPages {
     }
 
     @GetMapping("/samtykke")
-    String ask(@RequestParam(defaultValue = "") String sms, Locale locale, Model model) {
+    String ask(Locale locale, Model model) {
         if (session.help().isEmpty() || session.readBack().isEmpty()) {
             return "redirect:" + READ_BACK;
         }
-        model.addAttribute("sms", sms);
         return show(ConsentForm.of(new LinkedMultiValueMap<>(), bundles.in(Language.of(locale))), model);
     }
 
+    /** Whatever else was typed stays on the page. */
     @PostMapping("/samtykke/kode")
     String sendCode(
-            @RequestParam(defaultValue = "") String phone, Locale locale, Model model, HttpServletResponse response) {
+            @RequestParam MultiValueMap<String, String> said,
+            Locale locale,
+            Model model,
+            HttpServletResponse response) {
         Optional<Help> help = session.help();
         if (help.isEmpty()) {
             return "redirect:" + HelperPages.ADDRESS;
         }
-        ConsentForm form = ConsentForm.of(Form.filled("phone", phone, "way", "code"), bundles.in(Language.of(locale)));
-        Optional<Boolean> sent = form.phone()
-                .made("phone", () -> desk.sendCode(actor(), help.get().id(), phone, Language.of(locale)));
-        if (sent.isPresent()) {
-            return "redirect:" + CONSENT + "?sms=" + (sent.get() ? "sendt" : "ikke");
-        }
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        MultiValueMap<String, String> withTheWay = new LinkedMultiValueMap<>(said);
+        withTheWay.set("way", Form.value(Way.CODE));
+        ConsentForm form = ConsentForm.of(withTheWay, bundles.in(Language.of(locale)));
+        Optional<Boolean> sent = form.asked()
+                .made(
+                        "phone",
+                        () -> desk.sendCode(
+                                actor(), help.get().id(), form.asked().text("phone"), Language.of(locale)));
+        sent.ifPresentOrElse(
+                gone -> model.addAttribute("sms", gone ? "sendt" : "ikke"),
+                () -> response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value()));
         return show(form, model);
     }
 
@@ -178,7 +185,6 @@ class ConsentPages {
 
     private String show(ConsentForm form, Model model) {
         model.addAttribute("form", form.asked());
-        model.addAttribute("phone", form.phone());
         return "assisted/consent";
     }
 

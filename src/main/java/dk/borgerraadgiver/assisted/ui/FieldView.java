@@ -19,8 +19,13 @@ record FieldView(
         String value,
         @Nullable String input,
         List<OptionView> options) {
+    /** @param reveals fields that show while it is chosen */
     record OptionView(
-            String id, String value, String label, @Nullable String hint, boolean checked) {}
+            String id, String value, String label, @Nullable String hint, boolean checked, List<FieldView> reveals) {
+        public OptionView {
+            reveals = List.copyOf(reveals);
+        }
+    }
 
     /** What a screen reader reads with the field. */
     public @Nullable String described() {

@@ -24,6 +24,7 @@ final class Form {
     private final MultiValueMap<String, String> said;
     private final List<Asked> asked = new ArrayList<>();
     private final Map<String, String> problems = new LinkedHashMap<>();
+    private final Map<String, String> under = new LinkedHashMap<>();
 
     private record Asked(
             String name,
@@ -70,6 +71,12 @@ final class Form {
     /** Any of these. */
     Form any(String name, Enum<?>... options) {
         return ask(name, "checkbox", true, null, options);
+    }
+
+    /** The field shows while this option is chosen; what is typed in it stays when another is. */
+    Form under(Enum<?> option, String name) {
+        under.put(name, value(option));
+        return this;
     }
 
     private Form ask(String name, String kind, boolean optional, @Nullable String input, Enum<?>... options) {
@@ -154,7 +161,10 @@ final class Form {
     }
 
     public List<FieldView> fields() {
-        return asked.stream().map(this::view).toList();
+        return asked.stream()
+                .filter(field -> !under.containsKey(field.name()))
+                .map(this::view)
+                .toList();
     }
 
     private FieldView view(Asked field) {
@@ -178,7 +188,11 @@ final class Form {
                 option,
                 texts.text(own),
                 optionalText(own + ".hint"),
-                said.getOrDefault(field.name(), List.of()).contains(option));
+                said.getOrDefault(field.name(), List.of()).contains(option),
+                asked.stream()
+                        .filter(other -> option.equals(under.get(other.name())))
+                        .map(this::view)
+                        .toList());
     }
 
     /** The first option, where the field is a group of them. */

@@ -78,7 +78,11 @@ class SheetPage extends QuestionPage implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        id = SheetPages.id(event.getRouteParameters().get("skema").orElse(""));
+        PaperId asked = SheetPages.id(event.getRouteParameters().get("skema").orElse(""));
+        if (asked.equals(id)) {
+            return; // on the way to the page where it is read through
+        }
+        id = asked;
         Sheet sheet = desk.one(officer(), id);
         Complaint.Draft draft = desk.draft(officer(), id);
         head = new SheetHead("papir." + id.value() + ".", texts);

@@ -1,9 +1,7 @@
 package dk.borgerraadgiver.complaint.pdf;
 
-import dk.borgerraadgiver.content.Bundles;
-import dk.borgerraadgiver.content.Directory;
+import dk.borgerraadgiver.complaint.PaperForm;
 import dk.borgerraadgiver.content.Language;
-import dk.borgerraadgiver.documents.Pdf;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
@@ -18,29 +16,30 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** The way in without a computer (R31). */
 @Controller
 class BlankFormPage {
-    private final Pdf pdf;
-    private final Bundles bundles;
-    private final Directory directory;
+    private final PaperForm paper;
     private final Map<Language, byte[]> made = new ConcurrentHashMap<>();
+    private final Map<Language, byte[]> easy = new ConcurrentHashMap<>();
 
-    BlankFormPage(Pdf pdf, Bundles bundles, Directory directory) {
-        this.pdf = pdf;
-        this.bundles = bundles;
-        this.directory = directory;
+    BlankFormPage(PaperForm paper) {
+        this.paper = paper;
     }
 
     @GetMapping("/klageskema.pdf")
     ResponseEntity<byte[]> form(Locale locale) {
-        byte[] form = made.computeIfAbsent(Language.of(locale), this::make);
+        return answer("klageskema.pdf", made.computeIfAbsent(Language.of(locale), paper::pdf));
+    }
+
+    @GetMapping("/klageskema-let.pdf")
+    ResponseEntity<byte[]> easyToRead(Locale locale) {
+        return answer("klageskema-let.pdf", easy.computeIfAbsent(Language.of(locale), paper::easyToRead));
+    }
+
+    private static ResponseEntity<byte[]> answer(String name, byte[] form) {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .cacheControl(CacheControl.maxAge(Duration.ofMinutes(5)).cachePrivate())
                 .headers(headers -> headers.setContentDisposition(
-                        ContentDisposition.inline().filename("klageskema.pdf").build()))
+                        ContentDisposition.inline().filename(name).build()))
                 .body(form);
-    }
-
-    private byte[] make(Language language) {
-        return pdf.render("blank-form", Map.of("form", BlankForm.in(bundles.in(language), directory)), language);
     }
 }

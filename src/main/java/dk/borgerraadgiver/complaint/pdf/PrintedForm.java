@@ -22,6 +22,13 @@ class PrintedForm implements PaperForm {
 
     @Override
     public byte[] pdf(Language language) {
-        return pdf.render("blank-form", Map.of("form", BlankForm.in(bundles.in(language), directory)), language);
+        return pdf.renderToFillIn(
+                "blank-form", Map.of("form", BlankForm.in(bundles.in(language), directory)), language);
+    }
+
+    @Override
+    public byte[] easyToRead(Language language) {
+        return pdf.renderToFillIn(
+                "easy-form", Map.of("form", BlankForm.easyToRead(bundles.in(language), directory)), language);
     }
 }

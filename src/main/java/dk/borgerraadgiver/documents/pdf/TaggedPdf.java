@@ -39,6 +39,11 @@ class TaggedPdf implements Pdf {
     }
 
     @Override
+    public byte[] renderToFillIn(String template, Map<String, Object> model, Language language) {
+        return FillIn.made(render(template, model, language));
+    }
+
+    @Override
     public byte[] renderForArchive(String template, Map<String, Object> model, Language language) {
         return rendered(
                 template,

@@ -18,6 +18,13 @@ class RequestReception implements Reception {
 
     @Override
     public Optional<Visitor> visitor() {
-        return door.actor().map(actor -> new Visitor(actor.name(), actor instanceof Actor.Employee));
+        return door.actor().map(actor -> new Visitor(actor.name(), home(actor)));
+    }
+
+    private static Visitor.Home home(Actor actor) {
+        if (actor instanceof Actor.Employee employee) {
+            return employee.is(Actor.Role.CASE_OFFICER) ? Visitor.Home.DESK : Visitor.Home.HELP;
+        }
+        return Visitor.Home.CASES;
     }
 }

@@ -22,6 +22,11 @@ public final class TestWays {
         }
 
         @Override
+        public byte[] renderToFillIn(String template, Map<String, Object> model, Language language) {
+            return render(template, model, language);
+        }
+
+        @Override
         public byte[] renderForArchive(String template, Map<String, Object> model, Language language) {
             return render(template, model, language);
         }

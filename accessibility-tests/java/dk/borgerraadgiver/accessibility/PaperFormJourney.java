@@ -1,0 +1,115 @@
+package dk.borgerraadgiver.accessibility;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** R31: a form came by post. An officer types it in with its gaps; whoever wrote follows the case by code. */
+@ExtendWith(OnTheSite.class)
+class PaperFormJourney {
+    @TempDir
+    Path folder;
+
+    @Test
+    void aScanIsTypedInAndTheCaseCountsFromTheDayOfTheLetter(Visitors visitors) {
+        LocalDate came = LocalDate.now().minusDays(6);
+        Visitor officer = visitors.atDesk();
+        AtTheDesk.sitting(officer);
+        officer.presses("casework.desk.paper")
+                .reads("assisted.sheets.title")
+                .presses("assisted.sheets.begin")
+                .reads("assisted.sheet.title")
+                .presses("assisted.sheet.forward")
+                .expectsError("assisted.sheet.came", "assisted.refused.came-missing");
+        day(officer, "assisted.sheet.came", came);
+        officer.answers("assisted.sheet.name", "Inger Margrethe Højgård");
+        day(officer, "assisted.sheet.born", LocalDate.of(1951, 3, 12));
+        officer.uploads("assisted.sheet.scan", Papers.letter(folder))
+                .sees("brev-fra-ydelsesservice.pdf")
+                .chooses("complaint.about.kinds", "complaint.about.kinds.no-answer")
+                .answers("complaint.points.what", "De svarer ikke på mine breve.")
+                .leaves("complaint.points.what")
+                .sees("assisted.sheet.saved", "")
+                .reloads()
+                .reads("assisted.sheet.title")
+                .expectsAnswer("assisted.sheet.name", "Inger Margrethe Højgård")
+                .expectsAnswer("complaint.points.what", "De svarer ikke på mine breve.")
+                .sees("brev-fra-ydelsesservice.pdf")
+                .presses("assisted.sheet.forward")
+                .reads("assisted.sheet.check.title")
+                .sees("assisted.sheet.check.gaps")
+                .sees("complaint.place.administration")
+                .sees("De svarer ikke på mine breve.")
+                .sees("brev-fra-ydelsesservice.pdf")
+                .presses("assisted.sheet.check.make")
+                .reads("assisted.sheet.done.title");
+        String number = officer.text().replaceFirst("(?s).*(BR-\\d{4}-\\d{6}).*", "$1");
+        String code = officer.text().replaceFirst("(?s).*?(\\d{4} \\d{4} \\d{4} \\d{4}).*", "$1");
+        officer.downloads("assisted.code.print");
+        officer.presses("assisted.sheet.done.case")
+                .reads("casework.desk.case.title", number)
+                .sees("casework.desk.ask-about")
+                .sees("casework.event.typed-in")
+                .sees("casework.event.received.letter");
+
+        visitors.onPhone()
+                .opens("/status")
+                .answers("assisted.status.number", number)
+                .answers("assisted.status.code", code)
+                .answers("assisted.status.known", "1951")
+                .presses("assisted.status.show")
+                .reads("assisted.shown.heading", number);
+    }
+
+    @Test
+    void withTheKeyboardAloneAndInEnglish(Visitors visitors) {
+        Visitor officer = visitors.withKeyboardOnly();
+        AtTheDesk.sitting(officer, Login.OTHER_OFFICER);
+        officer.opens("/sagsbehandling/papirskema").speaking("en").presses("assisted.sheets.begin");
+        day(officer.reads("assisted.sheet.title"), "assisted.sheet.came", LocalDate.now());
+        officer.answers("assisted.sheet.number", "120351-1230")
+                .leaves("assisted.sheet.number")
+                .sees("assisted.sheet.number.known", "120351-••••")
+                .presses("assisted.sheet.forward")
+                .reads("assisted.sheet.check.title")
+                .presses("assisted.sheet.check.back")
+                .reads("assisted.sheet.title")
+                .presses("assisted.sheet.number.remove")
+                .seesNot("120351")
+                .presses("assisted.sheet.forward")
+                .presses("assisted.sheet.check.make")
+                .reads("assisted.sheet.done.title")
+                .sees("assisted.sheet.done.no-code");
+    }
+
+    @Test
+    void onASmallScreenAndLeftForLater(Visitors visitors) {
+        Visitor officer = visitors.onPhone();
+        AtTheDesk.sitting(officer);
+        officer.opens("/sagsbehandling/papirskema").presses("assisted.sheets.begin");
+        officer.reads("assisted.sheet.title")
+                .answers("assisted.sheet.name", "Ukendt Afsender")
+                .leaves("assisted.sheet.name")
+                .sees("assisted.sheet.saved", "")
+                .opens("/sagsbehandling/papirskema")
+                .sees("assisted.sheets.open")
+                .presses(officer.text().replaceFirst("(?s).*(Ukendt Afsender, [^\\n]*).*", "$1"))
+                .reads("assisted.sheet.title")
+                .presses("assisted.sheet.forward")
+                .expectsError("assisted.sheet.came", "assisted.refused.came-missing");
+        day(officer, "assisted.sheet.came", LocalDate.now());
+        officer.presses("assisted.sheet.forward")
+                .reads("assisted.sheet.check.title")
+                .presses("assisted.sheet.delete")
+                .reads("assisted.sheets.title")
+                .seesNot("Ukendt Afsender");
+    }
+
+    private static void day(Visitor officer, String legend, LocalDate day) {
+        officer.answersIn(legend, "web.date.day", String.valueOf(day.getDayOfMonth()))
+                .answersIn(legend, "web.date.month", String.valueOf(day.getMonthValue()))
+                .answersIn(legend, "web.date.year", String.valueOf(day.getYear()));
+    }
+}
