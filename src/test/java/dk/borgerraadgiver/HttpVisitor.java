@@ -47,9 +47,8 @@ public final class HttpVisitor {
 
     /** As if a proxy had let it in from this address. */
     public HttpResponse<String> postFrom(String network, String pathOrAddress, Map<String, String> form) {
-        return send(posted(pathOrAddress, form)
-                .header("X-Forwarded-For", network)
-                .build());
+        return send(
+                posted(pathOrAddress, form).header("X-Forwarded-For", network).build());
     }
 
     private HttpRequest.Builder posted(String pathOrAddress, Map<String, String> form) {

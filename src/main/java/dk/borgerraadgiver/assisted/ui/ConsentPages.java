@@ -34,6 +34,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Reads everything back in the citizen's words; then the citizen says yes, and it is handed in (R14). */
 @Controller
@@ -41,6 +42,8 @@ import org.springframework.web.multipart.MultipartFile;
 class ConsentPages {
     static final String READ_BACK = HelperPages.ADDRESS + "/laes-op";
     static final String CONSENT = HelperPages.ADDRESS + "/samtykke";
+
+    private static final String TYPED = "typed";
 
     private final HelpDesk desk;
     private final HelperSession session;
@@ -55,6 +58,9 @@ class ConsentPages {
         this.door = door;
         this.bundles = bundles;
     }
+
+    /** Carried once from the page that sends the code to the page that asks for it. */
+    private record Typed(MultiValueMap<String, String> fields) {}
 
     @GetMapping("/laes-op")
     String readBack(@RequestParam(defaultValue = "false") boolean igen, Locale locale, Model model) {
@@ -79,11 +85,14 @@ class ConsentPages {
     }
 
     @GetMapping("/samtykke")
-    String ask(Locale locale, Model model) {
+    String ask(@RequestParam(defaultValue = "") String sms, Locale locale, Model model) {
         if (session.help().isEmpty() || session.readBack().isEmpty()) {
             return "redirect:" + READ_BACK;
         }
-        return show(ConsentForm.of(new LinkedMultiValueMap<>(), bundles.in(Language.of(locale))), model);
+        model.addAttribute("sms", sms);
+        MultiValueMap<String, String> said =
+                model.getAttribute(TYPED) instanceof Typed typed ? typed.fields() : new LinkedMultiValueMap<>();
+        return show(ConsentForm.of(said, bundles.in(Language.of(locale))), model);
     }
 
     /** Whatever else was typed stays on the page. */
@@ -92,22 +101,23 @@ class ConsentPages {
             @RequestParam MultiValueMap<String, String> said,
             Locale locale,
             Model model,
+            RedirectAttributes next,
             HttpServletResponse response) {
         Optional<Help> help = session.help();
         if (help.isEmpty()) {
             return "redirect:" + HelperPages.ADDRESS;
         }
-        MultiValueMap<String, String> withTheWay = new LinkedMultiValueMap<>(said);
-        withTheWay.set("way", Form.value(Way.CODE));
-        ConsentForm form = ConsentForm.of(withTheWay, bundles.in(Language.of(locale)));
+        MultiValueMap<String, String> typed = new LinkedMultiValueMap<>(said);
+        typed.set("way", Form.value(Way.CODE));
+        ConsentForm form = ConsentForm.of(typed, bundles.in(Language.of(locale)));
+        String phone = form.asked().text("phone");
         Optional<Boolean> sent = form.asked()
-                .made(
-                        "phone",
-                        () -> desk.sendCode(
-                                actor(), help.get().id(), form.asked().text("phone"), Language.of(locale)));
-        sent.ifPresentOrElse(
-                gone -> model.addAttribute("sms", gone ? "sendt" : "ikke"),
-                () -> response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value()));
+                .made("phone", () -> desk.sendCode(actor(), help.get().id(), phone, Language.of(locale)));
+        if (sent.isPresent()) {
+            next.addFlashAttribute(TYPED, new Typed(typed));
+            return "redirect:" + CONSENT + "?sms=" + (sent.get() ? "sendt" : "ikke");
+        }
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         return show(form, model);
     }
 

@@ -16,6 +16,7 @@ final class FieldLooks {
     static final COSName LETTERS = COSName.getPDFName("Letters");
     static final String APPEARANCE = "/Letters 10 Tf 0 g";
     private static final COSName ON = COSName.getPDFName("Ja");
+    private static final COSName OFF = COSName.getPDFName("Off");
 
     private final PDDocument document;
     private final PDFont letters;
@@ -43,12 +44,12 @@ final class FieldLooks {
                         "q 1.4 w 2 2 m %.1f %.1f l 2 %.1f m %.1f 2 l S Q"
                                 .formatted(right, top, top, right)
                                 .replace(',', '.')));
-        states.setItem(COSName.OFF, drawn(field, ""));
+        states.setItem(OFF, drawn(field, ""));
         COSDictionary looks = new COSDictionary();
         looks.setItem(COSName.N, states);
         field.setItem(COSName.AP, looks);
-        field.setItem(COSName.AS, COSName.OFF);
-        field.setItem(COSName.V, COSName.OFF);
+        field.setItem(COSName.AS, OFF);
+        field.setItem(COSName.V, OFF);
     }
 
     private PDAppearanceStream drawn(COSDictionary field, String strokes) throws IOException {

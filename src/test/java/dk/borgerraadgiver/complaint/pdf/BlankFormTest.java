@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.form.PDCheckBox;
@@ -140,7 +141,10 @@ class BlankFormTest {
                         .as(field.getPartialName())
                         .isNotBlank();
                 switch (field) {
-                    case PDCheckBox box -> box.check();
+                    case PDCheckBox box -> {
+                        assertThat(states(box)).containsExactlyInAnyOrder("Ja", "Off"); // by any other name it stays empty
+                        box.check();
+                    }
                     case PDTextField lines when lines.isMultiline() -> lines.setValue(story);
                     case PDTextField line -> line.setValue(typed);
                     default -> throw new AssertionError(field.getClass());
@@ -158,6 +162,11 @@ class BlankFormTest {
             assertThat(fields).hasSize(fieldsOnPaper(language));
             Files.write(Path.of("target/klageskema-udfyldt-" + language.code() + ".pdf"), saved.toByteArray());
         }
+    }
+
+    private static Stream<String> states(PDCheckBox box) {
+        return box.getWidgets().getFirst().getAppearance().getNormalAppearance().getSubDictionary().keySet().stream()
+                .map(COSName::getName);
     }
 
     /** Name, number, for whom, day and name at the end; then one for each line, and one for each box. */
