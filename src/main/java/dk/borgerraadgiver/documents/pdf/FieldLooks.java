@@ -37,6 +37,7 @@ final class FieldLooks {
         float right = box.getWidth() - 2;
         float top = box.getHeight() - 2;
         COSDictionary states = new COSDictionary();
+        states.setDirect(true); // some readers look for the cross no further than here
         states.setItem(
                 ON,
                 drawn(
