@@ -20,11 +20,13 @@ import dk.borgerraadgiver.complaint.Step;
 import dk.borgerraadgiver.content.Directory;
 import dk.borgerraadgiver.content.Texts;
 import dk.borgerraadgiver.web.FormField;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -92,6 +94,21 @@ final class SheetAnswers {
                         Step.POINTS, place + Step.POINTS.path() + "-" + (points.size() + 1), texts, directory));
         points.add(added);
         return added.fields().all();
+    }
+
+    /** The same in each tab and after each reload, so that the same words are never two points. */
+    PointId nextPoint() {
+        int number = points.size() + 1;
+        PointId next = pointId(number);
+        while (!misses(next)) {
+            number++;
+            next = pointId(number);
+        }
+        return next;
+    }
+
+    private PointId pointId(int number) {
+        return new PointId(UUID.nameUUIDFromBytes((place + number).getBytes(StandardCharsets.UTF_8)));
     }
 
     boolean misses(PointId id) {

@@ -27,7 +27,6 @@ import dk.borgerraadgiver.shared.NotThere;
 import dk.borgerraadgiver.shared.Rejected;
 import dk.borgerraadgiver.web.BackLink;
 import dk.borgerraadgiver.web.Buttons;
-import dk.borgerraadgiver.web.FileUpload;
 import dk.borgerraadgiver.web.Links;
 import dk.borgerraadgiver.web.Notice;
 import dk.borgerraadgiver.web.PageFrame;
@@ -118,13 +117,13 @@ class SheetPage extends QuestionPage implements BeforeEnterObserver {
             add(points);
             draft.answers().points().list().forEach(point -> askPoint(point.id()));
             while (answers.points() < POINTS_ON_PAPER) {
-                askPoint(PointId.random());
+                askPoint(answers.nextPoint());
             }
             add(Buttons.secondary(text("point.more"), this::onePointMore));
             return;
         }
         if (step == Step.PAPERS) {
-            ask(upload(draft));
+            ask(new SheetPapers(desk, documents, officer(), id, texts).field(draft.folder()));
         }
         answers.fields(step).forEach(this::ask);
     }
@@ -136,22 +135,9 @@ class SheetPage extends QuestionPage implements BeforeEnterObserver {
 
     private void onePointMore() {
         if (answers.points() < Points.MOST) {
-            askPoint(PointId.random());
+            askPoint(answers.nextPoint());
             points.getElement().executeJs("this.querySelectorAll('textarea')[$0].focus()", (answers.points() - 1) * 2);
         }
-    }
-
-    private FileUpload upload(Complaint.Draft draft) {
-        SheetPapers papers = new SheetPapers(desk, documents, officer(), id, texts);
-        FileUpload upload = new FileUpload("scan", text("scan"), papers::receive)
-                .hint(text("scan.hint"))
-                .accept(SheetPapers.KINDS)
-                .optional()
-                .onRemoved(papers::remove);
-        upload.value(documents.in(draft.folder()).stream()
-                .map(paper -> SheetPapers.kept(paper, texts))
-                .toList());
-        return upload;
     }
 
     /** Once it is understood, it is noted and no longer on the screen (R26). */

@@ -7,6 +7,7 @@ import dk.borgerraadgiver.documents.Document;
 import dk.borgerraadgiver.documents.DocumentDesk;
 import dk.borgerraadgiver.documents.DocumentId;
 import dk.borgerraadgiver.documents.FileKind;
+import dk.borgerraadgiver.documents.FolderId;
 import dk.borgerraadgiver.documents.Received;
 import dk.borgerraadgiver.identity.Actor;
 import dk.borgerraadgiver.shared.NotThere;
@@ -18,10 +19,22 @@ import java.util.stream.Collectors;
 
 /** Takes in the scan of the form, and the papers that came with it. */
 record SheetPapers(SheetDesk desk, DocumentDesk documents, Actor officer, PaperId sheet, Texts texts) {
-    static final String KINDS =
+    private static final String KINDS =
             Arrays.stream(FileKind.values()).map(kind -> "." + kind.extension()).collect(Collectors.joining(","));
 
-    FileUpload.Outcome receive(String fileName, InputStream content) {
+    FileUpload field(FolderId folder) {
+        FileUpload upload = new FileUpload("scan", texts.text("assisted.sheet.scan"), this::receive)
+                .hint(texts.text("assisted.sheet.scan.hint"))
+                .accept(KINDS)
+                .optional()
+                .onRemoved(this::remove);
+        upload.value(documents.in(folder).stream()
+                .map(paper -> kept(paper, texts))
+                .toList());
+        return upload;
+    }
+
+    private FileUpload.Outcome receive(String fileName, InputStream content) {
         try {
             return switch (documents.receive(desk.draft(officer, sheet).folder(), fileName, content)) {
                 case Received.Accepted(Document paper) -> new FileUpload.Outcome.Taken(kept(paper, texts));
@@ -33,11 +46,11 @@ record SheetPapers(SheetDesk desk, DocumentDesk documents, Actor officer, PaperI
         }
     }
 
-    void remove(FileUpload.Kept file) {
+    private void remove(FileUpload.Kept file) {
         documents.remove(desk.draft(officer, sheet).folder(), new DocumentId(UUID.fromString(file.key())));
     }
 
-    static FileUpload.Kept kept(Document paper, Texts texts) {
+    private static FileUpload.Kept kept(Document paper, Texts texts) {
         return new FileUpload.Kept(
                 paper.id().value().toString(),
                 paper.name() + " (" + paper.readableSize(texts.language().locale()) + ")",
