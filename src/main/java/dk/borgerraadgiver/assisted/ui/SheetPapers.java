@@ -28,9 +28,8 @@ record SheetPapers(SheetDesk desk, DocumentDesk documents, Actor officer, PaperI
                 .accept(KINDS)
                 .optional()
                 .onRemoved(this::remove);
-        upload.value(documents.in(folder).stream()
-                .map(paper -> kept(paper, texts))
-                .toList());
+        upload.value(
+                documents.in(folder).stream().map(paper -> kept(paper, texts)).toList());
         return upload;
     }
 

@@ -142,7 +142,8 @@ class BlankFormTest {
                         .isNotBlank();
                 switch (field) {
                     case PDCheckBox box -> {
-                        assertThat(states(box)).containsExactlyInAnyOrder("Ja", "Off"); // by any other name it stays empty
+                        assertThat(states(box))
+                                .containsExactlyInAnyOrder("Ja", "Off"); // by any other name it stays empty
                         box.check();
                     }
                     case PDTextField lines when lines.isMultiline() -> lines.setValue(story);
