@@ -27,6 +27,7 @@ import dk.borgerraadgiver.casework.CaseEvent.ScreeningBegan;
 import dk.borgerraadgiver.casework.CaseEvent.StageMove;
 import dk.borgerraadgiver.casework.CaseEvent.SupervisionBegan;
 import dk.borgerraadgiver.casework.CaseEvent.SupervisionEnded;
+import dk.borgerraadgiver.casework.CaseEvent.TypedIn;
 import dk.borgerraadgiver.casework.CaseEvent.UnitContactedByPhone;
 import dk.borgerraadgiver.casework.CaseEvent.Withdrawn;
 import dk.borgerraadgiver.casework.CaseEvent.WrittenInquirySent;
@@ -106,6 +107,7 @@ final class EntryDetails {
             case Received received -> {}
             case MediationWanted wanted -> {}
             case Assigned assigned -> {}
+            case TypedIn typed -> {}
             case PaperAdded added -> {}
         }
     }

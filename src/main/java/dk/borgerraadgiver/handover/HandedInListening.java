@@ -28,7 +28,10 @@ class HandedInListening {
     void on(ComplaintSubmitted event) {
         if (system.isThere()) {
             handovers.queue(
-                    event.number(), Handover.FIRST, event.madeAt(), clock.instant().plus(PAPERS_ARE_CHECKED));
+                    event.number(),
+                    Handover.FIRST,
+                    event.madeAt(),
+                    clock.instant().plus(PAPERS_ARE_CHECKED));
         }
     }
 

@@ -24,6 +24,7 @@ public final class EveryEvent {
     public static Stream<CaseEvent> of(DocumentId paper) {
         return Stream.of(
                 new CaseEvent.Received(),
+                new CaseEvent.TypedIn(),
                 new CaseEvent.Assigned(),
                 new CaseEvent.HandedOver(new EmployeeId(UUID.randomUUID()), "Jens Lund"),
                 new CaseEvent.ScreeningBegan("Vi læser.", BY),

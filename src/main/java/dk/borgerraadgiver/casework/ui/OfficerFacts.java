@@ -71,7 +71,9 @@ class OfficerFacts extends Div {
                         words.text("desk.column.stage"),
                         List.of(words.text(
                                 "desk.stage." + CaseTexts.key(opened.status().where()))))
-                .row(words.text("desk.column.received"), List.of(words.when(file.history().getFirst())))
+                .row(
+                        words.text("desk.column.received"),
+                        List.of(words.when(file.history().getFirst())))
                 .row(
                         words.text("desk.citizen-reads"),
                         List.of(
