@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 
 /** What an officer wants to see, as SQL; all that somebody typed is a parameter. */
 record LineQuery(Wanted wanted) {
-    private static final String OPEN = "(l.is_open or l.asked_again or (l.stage = 'CLOSED' and l.news))";
+    private static final String OPEN = "(l.is_open or l.asked_again or (l.whereabouts = 'CLOSED' and l.news))";
     private static final String BY_URGENCY = """
              order by l.contested desc, l.asked_again desc,
                  case when l.appeal between :today and :soon then l.appeal end nulls last,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.borgerraadgiver.casework.CaseEvent;
 import dk.borgerraadgiver.casework.Ended;
+import dk.borgerraadgiver.casework.EveryEvent;
 import dk.borgerraadgiver.casework.Expected;
 import dk.borgerraadgiver.casework.Finding;
 import dk.borgerraadgiver.casework.HandlingTimes;
@@ -13,12 +14,10 @@ import dk.borgerraadgiver.casework.Whereabouts;
 import dk.borgerraadgiver.content.Bundles;
 import dk.borgerraadgiver.content.Language;
 import dk.borgerraadgiver.documents.DocumentId;
-import dk.borgerraadgiver.identity.EmployeeId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -29,34 +28,7 @@ class CaseTextsTest {
     @EnumSource
     void r24_everythingThatCanHappenHasWords(Language language) {
         CaseTexts words = new CaseTexts(new Bundles().in(language));
-        List<CaseEvent> events = List.of(
-                new CaseEvent.Received(),
-                new CaseEvent.Assigned(),
-                new CaseEvent.ScreeningBegan("Tekst", Optional.of(DAY)),
-                new CaseEvent.UnitContactedByPhone("Enhed", "Tekst", Optional.empty()),
-                new CaseEvent.WrittenInquirySent("Enhed", "Tekst", Optional.of(DAY)),
-                new CaseEvent.SupervisionBegan("Tekst", Optional.empty()),
-                new CaseEvent.SupervisionEnded("Slut", Optional.of(DAY)),
-                new CaseEvent.MediationWanted(),
-                new CaseEvent.MediationOffered("Vil du tale med dem?"),
-                new CaseEvent.MediationDeclined(Ended.CITIZEN_STOPPED, ""),
-                new CaseEvent.MediationBegan("Vi begynder", Optional.of(DAY)),
-                new CaseEvent.MediationEnded(Ended.AGREED, ""),
-                new CaseEvent.AdministrationAnswered("Tekst"),
-                new CaseEvent.MessageFromCitizen("Tekst"),
-                new CaseEvent.MessageToCitizen("Tekst", true),
-                new CaseEvent.MessageToCitizen("Tekst", false),
-                new CaseEvent.PaperAdded(new DocumentId(UUID.randomUUID()), "brev.pdf"),
-                new CaseEvent.Postponed("Sygdom", DAY, DAY.plusDays(3)),
-                new CaseEvent.Withdrawn(""),
-                new CaseEvent.PointContested(1, "Tekst"),
-                new CaseEvent.HandedOver(new EmployeeId(UUID.randomUUID()), "Ida"),
-                new CaseEvent.AppealDeadlineNoted(DAY, "Ankestyrelsen"),
-                new CaseEvent.NobodyElse("Tekst"),
-                new CaseEvent.ReopeningAsked("Tekst"),
-                new CaseEvent.ReopeningRefused("Tekst"),
-                new CaseEvent.ChangeNoted("Tekst"),
-                new CaseEvent.Reopened("Tekst", Optional.empty()));
+        List<CaseEvent> events = EveryEvent.of(DocumentId.fresh()).toList();
         assertThat(events)
                 .allSatisfy(
                         event -> assertThat(words.heading(event)).isNotBlank().doesNotContain("{"));
