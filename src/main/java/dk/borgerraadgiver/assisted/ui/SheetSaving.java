@@ -76,7 +76,14 @@ final class SheetSaving {
                 kept.put(step, answer);
                 yield Optional.empty();
             }
-            case Saved.Clashed(int version, Answer theirs) -> Optional.of(new Clash(step, version, theirs));
+            case Saved.Clashed(int version, Answer theirs) -> {
+                Clash clash = new Clash(step, version, theirs);
+                if (!theirs.equals(Answer.none(step))) {
+                    yield Optional.of(clash);
+                }
+                met(clash); // there is nothing to choose between words and none
+                yield save(officer, step, answer);
+            }
             case Saved.AlreadyHandedIn(var number) -> throw new NotThere("paper form");
         };
     }
