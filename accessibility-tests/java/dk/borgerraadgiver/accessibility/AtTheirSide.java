@@ -1,5 +1,7 @@
 package dk.borgerraadgiver.accessibility;
 
+import java.nio.file.Path;
+
 /** A helper who fills in a complaint with somebody. */
 final class AtTheirSide {
     private final Visitor helper;
@@ -73,6 +75,25 @@ final class AtTheirSide {
                 .presses("assisted.consent.send")
                 .expectsError("assisted.consent.witness", "assisted.refused.witness-missing")
                 .answers("assisted.consent.witness", witness)
+                .presses("assisted.consent.send");
+        return this;
+    }
+
+    /** Signed on paper, of which the helper takes a picture; not without one, and not with another kind of file. */
+    AtTheirSide hearsYesOnPaper(Path photograph, Path noPicture) {
+        helper.presses("assisted.read-back.right")
+                .reads("assisted.consent.title")
+                .chooses("assisted.consent.way", "assisted.consent.way.photographed")
+                .presses("assisted.consent.send")
+                .expectsError("assisted.consent.paper", "assisted.consent.paper.error")
+                .uploads("assisted.consent.paper", noPicture)
+                .presses("assisted.consent.send")
+                .expectsError(
+                        "assisted.consent.paper",
+                        helper.words()
+                                .of("documents.refused.wrong-kind", "samtykke-" + noPicture.getFileName(), "{1}")
+                                .split("\\{1}")[0])
+                .uploads("assisted.consent.paper", photograph)
                 .presses("assisted.consent.send");
         return this;
     }

@@ -1,11 +1,13 @@
 package dk.borgerraadgiver.accessibility;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 
@@ -19,6 +21,16 @@ final class Papers {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             letter.save(bytes);
             return Files.write(folder.resolve("brev-fra-ydelsesservice.pdf"), bytes.toByteArray());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    static Path photograph(Path folder) {
+        try {
+            Path file = folder.resolve("underskrift.jpg");
+            ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "jpg", file.toFile());
+            return file;
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -1,8 +1,10 @@
 package dk.borgerraadgiver.accessibility;
 
 import dk.borgerraadgiver.accessibility.AtTheirSide.Receipt;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Scenario 1: a social worker writes with a homeless man who has no MitID, no address and no account. On a phone. */
 @ExtendWith(OnTheSite.class)
@@ -42,6 +44,22 @@ class ShelterJourney {
                 .answers("assisted.status.known", "1961")
                 .presses("assisted.status.show")
                 .expectsError("assisted.status.number", "assisted.status.not-right");
+    }
+
+    @Test
+    void hisSignatureIsPhotographed(Visitors visitors, @TempDir Path folder) {
+        Visitor lone = visitors.onPhone().opens("/").speaking("en").opens("/hjaelp-en-anden");
+        Login.asCitizen(lone, Login.LONE);
+        Receipt receipt = AtTheirSide.sitting(lone)
+                .as("volunteer", "Kirkens varmestue")
+                .ofSomebody("Bent", "1955")
+                .writes(Story.lateBill())
+                .hearsYesOnPaper(Papers.photograph(folder), Papers.disguised(folder))
+                .receipt();
+
+        Visitor officer = visitors.atDesk();
+        AtTheDesk.sitting(officer).opensCase(receipt.number());
+        officer.sees("assisted.fact.consent.photographed").sees("samtykke-underskrift.jpg");
     }
 
     @Test
