@@ -16,6 +16,17 @@ if (document.documentElement.scrollWidth > width) {
 }
 all.filter(e => e !== document.body && !unseen(e) && e.innerText?.trim() && cuts(e))
   .slice(0, 3).forEach(e => faults.push('is cut off: ' + name(e)));
+// what lies over the page must not reach out of a window that is low, and nothing may stick there and hide the rest
+document.querySelectorAll('dialog[open]').forEach(e => {
+  const box = e.getBoundingClientRect();
+  if ((box.top < 0 || box.bottom > innerHeight + 1) && !['auto', 'scroll'].includes(getComputedStyle(e).overflowY)) {
+    faults.push('reaches out of the window: ' + name(e));
+  }
+});
+const stuck = all.filter(e => ['fixed', 'sticky'].includes(getComputedStyle(e).position) && !unseen(e) && !e.closest('dialog'))
+  .map(e => e.getBoundingClientRect()).filter(box => box.bottom > 0 && box.top < innerHeight)
+  .reduce((sum, box) => sum + Math.min(box.bottom, innerHeight) - Math.max(box.top, 0), 0);
+if (stuck > innerHeight / 3) faults.push(`sticks over the page: ${Math.round(stuck)} px of ${innerHeight}`);
 if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
   document.getAnimations().filter(a => a.playState === 'running').slice(0, 3)
     .forEach(a => faults.push('moves: ' + name(a.effect.target)));

@@ -3,7 +3,9 @@ const seen = selector => [...document.querySelectorAll(selector)].some(e => e.ch
 const typed = [...document.querySelectorAll('main input, main textarea, main select')].some(e =>
   ['checkbox', 'radio'].includes(e.type) ? e.checked : !['hidden', 'submit', 'button'].includes(e.type) && e.value);
 return seen('dialog[open]') ? 'dialog'
+  : seen('.error-page') ? 'refused'
   : seen('.form-error-summary, .error-summary, main [aria-invalid=true]') ? 'error'
   : seen('.connection p') ? 'offline'
   : seen('main .alert') ? 'notice'
-  : typed ? 'filled' : 'fresh';
+  : typed ? 'filled'
+  : seen('main tbody tr') ? 'list' : 'fresh';

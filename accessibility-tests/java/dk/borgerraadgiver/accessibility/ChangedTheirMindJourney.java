@@ -1,5 +1,6 @@
 package dk.borgerraadgiver.accessibility;
 
+import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -7,7 +8,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(OnTheSite.class)
 class ChangedTheirMindJourney {
     @Test
-    void aWithdrawnComplaintIsStillThereAndSaysSo(Visitors visitors) {
+    void aWithdrawnComplaintIsStillThereAndSaysSo(Visitors visitors) throws IOException {
         Visitor joergen = visitors.atDesk().opens("/klag");
         Login.asCitizen(joergen, Login.JOERGEN);
         Complaining complaining = new Complaining(joergen);
@@ -18,6 +19,7 @@ class ChangedTheirMindJourney {
         String number = complaining.fromAboutToReceipt(Story.brief());
         String page = "/mine-sager/" + number;
 
+        Transcript transcript = Transcript.of(joergen);
         joergen.opens(page).presses("casework.case.withdraw");
         joergen.reads("casework.withdraw.title").presses("casework.withdraw.cancel");
         joergen.reads("casework.case.title", number)
@@ -29,6 +31,7 @@ class ChangedTheirMindJourney {
                 .sees("casework.stage.withdrawn.name")
                 .sees("casework.event.withdrawn");
         joergen.opens(page + "/traek-tilbage").reads("casework.withdraw.title").sees("casework.withdraw.over");
+        transcript.isAsKept("traek-tilbage");
 
         Visitor officer = visitors.atDesk();
         AtTheDesk.sitting(officer);

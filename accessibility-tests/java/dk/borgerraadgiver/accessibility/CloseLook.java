@@ -21,12 +21,13 @@ final class CloseLook {
     private static final Path ALBUM = Path.of("target", "accessibility", "pages");
     private static final PageRegister REGISTER = PageRegister.read();
     private static final Exceptions EXCEPTIONS = Exceptions.read();
+    private static final HeardPages HEARD = HeardPages.OF_THIS_RUN;
     private static final Ledger LEDGER = Ledger.OF_THIS_RUN;
 
     private CloseLook() {}
 
     /** What is wrong, in words; empty when nothing is, or when it has been looked at before. */
-    static List<String> faults(ChromeDriver browser, PageSeen page) {
+    static List<String> faults(ChromeDriver browser, PageSeen page, String test) {
         if (page.path().startsWith("/demo/") || page.path().endsWith(".pdf")) {
             return List.of();
         }
@@ -36,11 +37,12 @@ final class CloseLook {
         }
         Ledger.Seen seen =
                 new Ledger.Seen(route, String.valueOf(Script.run(browser, "state.js")), page.language(), page.width());
+        List<String> faults = new ArrayList<>();
+        HEARD.fault(browser, seen, test).ifPresent(faults::add);
         if (!LEDGER.isNew(seen)) {
-            return List.of();
+            return faults;
         }
         photograph(browser, seen.file());
-        List<String> faults = new ArrayList<>();
         if (LEDGER.takesCloseLook(FULL ? seen.toString() : route + " " + seen.state())) {
             faults.addAll(judged(browser, !page.isNarrow()));
         }
@@ -54,6 +56,8 @@ final class CloseLook {
         SecondOpinion.faults(browser).forEach(fault -> faults.add("second engine: " + fault));
         SecondOpinion.faultsOfHtml(browser).forEach(fault -> faults.add("HTML: " + fault));
         add(faults, "targets", Script.run(browser, "targets.js"));
+        add(faults, "language", Script.run(browser, "language.js"));
+        add(faults, "edges", Script.run(browser, "edges.js"));
         if (wide) {
             for (Variation variation : Variation.values()) {
                 tryOut(browser, variation, faults);

@@ -76,9 +76,9 @@ public final class Figures {
                 "day=" + LocalDate.now(),
                 "pages=" + pages,
                 "views=" + ledger.pages().size(),
-                "looks=" + Axe.runs(),
-                "close-looks=" + ledger.closeLooks(),
-                "rules=" + Axe.rules()));
+                "looks=" + ledger.looks(),
+                "close-looks=" + ledger.closely().size(),
+                "rules=" + ledger.rules()));
         List<Exceptions.Let> exempt = Exceptions.read().all();
         lines.add("exempt=" + exempt.size());
         for (int i = 0; i < exempt.size(); i++) {

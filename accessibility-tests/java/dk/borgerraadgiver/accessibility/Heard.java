@@ -21,6 +21,9 @@ final class Heard {
     /** Their labels are said with them, and not once more. */
     private static final Set<String> LABELLED = Set.of("textbox", "searchbox", "radio", "checkbox", "combobox");
 
+    private static final Set<String> NAMED_BY_WHAT_STANDS_IN_THEM =
+            Set.of("table", "cell", "gridcell", "columnheader", "rowheader", "DisclosureTriangle", "status", "alert");
+
     private static final Map<String, String> ROLES = Map.ofEntries(
             Map.entry("banner", "område: sidehoved"),
             Map.entry("navigation", "område: navigation"),
@@ -66,7 +69,7 @@ final class Heard {
                 .filter(node -> LABELLED.contains(role(node)))
                 .forEach(node -> labels.add(value(node, "name")));
         if (tree.getFirst() instanceof Map<?, ?> root) {
-            read(root, 0, !onlyMain);
+            read(root, "", 0, !onlyMain);
         }
     }
 
@@ -77,25 +80,27 @@ final class Heard {
         return tree instanceof List<?> list && !list.isEmpty() ? new Heard(list, onlyMain).lines : List.of();
     }
 
-    private void read(Map<?, ?> node, int depth, boolean inside) {
+    /** @param around the name of what it stands in, which is said already */
+    private void read(Map<?, ?> node, String around, int depth, boolean inside) {
         String role = role(node);
         boolean said = inside || role.equals("main") || role.equals("dialog");
         int deeper = depth;
-        if (said && !Boolean.TRUE.equals(node.get("ignored")) && say(node, role, depth)) {
+        if (said && !Boolean.TRUE.equals(node.get("ignored")) && say(node, role, around, depth)) {
             deeper++;
         }
         if (!(said && SAID_BY_NAME.contains(role) && !role.equals("combobox"))) {
             for (Map<?, ?> child : children(node)) {
-                read(child, deeper, said);
+                read(child, NAMED_BY_WHAT_STANDS_IN_THEM.contains(role) ? value(node, "name") : around, deeper, said);
             }
         }
     }
 
     /** @return whether what is inside it is read as inside it */
-    private boolean say(Map<?, ?> node, String role, int depth) {
+    private boolean say(Map<?, ?> node, String role, String around, int depth) {
         String name = value(node, "name");
         switch (role) {
-            case "StaticText" -> add(depth, labels.contains(name) || name.equals("•") ? "" : name);
+            case "StaticText" ->
+                add(depth, labels.contains(name) || name.equals("•") || name.equals(around) ? "" : name);
             case "heading" -> add(depth, "overskrift " + property(node, "level") + ": " + name);
             case "list" -> {
                 long items = children(node).stream()

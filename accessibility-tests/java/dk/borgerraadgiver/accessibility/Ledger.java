@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Which pages have been looked at in this run, in which state, language and width, and what was found. */
 final class Ledger {
@@ -15,6 +16,10 @@ final class Ledger {
         @Override
         public int compareTo(Seen other) {
             return toString().compareTo(other.toString());
+        }
+
+        String cell() {
+            return route + " " + state + " " + language + (width > 320 ? " wide" : " narrow");
         }
 
         String file() {
@@ -31,6 +36,8 @@ final class Ledger {
 
     private final Map<Seen, List<String>> pages = new ConcurrentSkipListMap<>();
     private final Set<String> lookedAtClosely = new TreeSet<>();
+    private int looks;
+    private int rules;
 
     /** @return whether it is the first time */
     synchronized boolean isNew(Seen seen) {
@@ -46,8 +53,33 @@ final class Ledger {
         return lookedAtClosely.add(routeAndState);
     }
 
-    synchronized int closeLooks() {
-        return lookedAtClosely.size();
+    synchronized Set<String> closely() {
+        return Set.copyOf(lookedAtClosely);
+    }
+
+    /** @param more looks by axe, with as many rules */
+    void looked(int more, int withRules) {
+        looks += more;
+        rules = Math.max(rules, withRules);
+    }
+
+    int looks() {
+        return looks;
+    }
+
+    int rules() {
+        return rules;
+    }
+
+    /** Of a page in a state, the languages and widths in which nobody has met it. */
+    Set<String> unmet(Map<String, Set<String>> wanted) {
+        Set<String> met = pages.keySet().stream().map(Seen::cell).collect(Collectors.toSet());
+        return wanted.entrySet().stream()
+                .flatMap(page -> page.getValue().stream().map(state -> page.getKey() + " " + state))
+                .flatMap(state -> Stream.of(" da wide", " da narrow", " en wide", " en narrow")
+                        .map(state::concat))
+                .filter(cell -> !met.contains(cell))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     Map<Seen, List<String>> pages() {

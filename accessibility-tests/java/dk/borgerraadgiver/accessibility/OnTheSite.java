@@ -27,8 +27,13 @@ public final class OnTheSite implements ParameterResolver, AfterEachCallback {
         return test.getStore(HERE)
                 .computeIfAbsent(
                         Visitors.class,
-                        key -> new Visitors(site, PATIENCE, Watch.Manner.AT_THE_END).onRegisteredPages(),
+                        key -> new Visitors(site, PATIENCE, Watch.Manner.AT_THE_END).onRegisteredPages(way(test)),
                         Visitors.class);
+    }
+
+    private static String way(ExtensionContext test) {
+        return test.getRequiredTestClass().getSimpleName() + "."
+                + test.getRequiredTestMethod().getName();
     }
 
     @Override

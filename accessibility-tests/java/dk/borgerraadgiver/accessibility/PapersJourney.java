@@ -1,5 +1,6 @@
 package dk.borgerraadgiver.accessibility;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -9,8 +10,9 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(OnTheSite.class)
 class PapersJourney {
     @Test
-    void everyFileIsTakenOrRefusedInWords(Visitors visitors, @TempDir Path folder) {
+    void everyFileIsTakenOrRefusedInWords(Visitors visitors, @TempDir Path folder) throws IOException {
         Visitor soeren = atThePapers(visitors.atDesk());
+        Transcript transcript = Transcript.of(soeren);
         Path letter = Papers.letter(folder);
         soeren.drops("complaint.papers.upload", letter).sees("web.upload.done", letter.getFileName());
         refused(soeren, Papers.disguised(folder), "documents.refused.wrong-kind");
@@ -24,6 +26,7 @@ class PapersJourney {
         soeren.reloads()
                 .reads("complaint.papers.title")
                 .seesNot(letter.getFileName().toString());
+        transcript.isAsKept("papirer");
     }
 
     @Test

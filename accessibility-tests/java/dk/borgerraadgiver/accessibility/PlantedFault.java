@@ -58,6 +58,10 @@ enum PlantedFault {
             ShortWalk.KEYBOARD,
             "document.getElementById('harm') || document.head.insertAdjacentHTML('beforeend', "
                     + "'<style id=harm>*, *::before, *::after {outline: none !important; box-shadow: none !important}</style>')"),
+    FOCUS_FAINT(
+            ShortWalk.KEYBOARD,
+            "document.getElementById('harm') || document.head.insertAdjacentHTML('beforeend', "
+                    + "'<style id=harm>*, *::before, *::after {outline-color: #bbb !important; box-shadow: none !important}</style>')"),
     FOCUS_COVERED(
             ShortWalk.KEYBOARD,
             "document.getElementById('harm') || document.body.insertAdjacentHTML('beforeend', "
@@ -75,6 +79,9 @@ enum PlantedFault {
     TARGET_SHRUNK(
             ShortWalk.CLOSE,
             "document.querySelectorAll('main .button').forEach(e => e.style.cssText = 'min-height: 0; height: 22px; padding: 0')"),
+    SWITCH_NOT_MARKED(
+            ShortWalk.CLOSE, "document.querySelectorAll('a[hreflang]').forEach(e => e.removeAttribute('lang'))"),
+    EDGE_FADED(ShortWalk.CLOSE, "document.querySelectorAll('main input').forEach(e => e.style.borderColor = '#ccc')"),
     TEXT_CUT_WHEN_SPACED(
             ShortWalk.CLOSE,
             "document.querySelectorAll('main p').forEach(e => e.style.cssText = `height: ${e.dataset.was ??= e.offsetHeight}px; overflow: hidden`)"),
@@ -84,6 +91,21 @@ enum PlantedFault {
                     + "{duration: 900, iterations: Infinity})"),
     AUTOCOMPLETE_WRONG(
             ShortWalk.CLOSE, "document.querySelectorAll('main input').forEach(e => e.autocomplete = 'fornavn')"),
+    SKIP_LINK_DEAD(
+            ShortWalk.HANDS,
+            "window.dead ??= addEventListener('click', e => e.target.matches('a[href=\"#main-content\"]') && e.preventDefault(), true) ?? 1"),
+    LETTER_MADE_A_SHORTCUT(
+            ShortWalk.HANDS,
+            "window.short ??= addEventListener('keydown', e => e.key === 'k' && (location = '/status')) ?? 1"),
+    ACTS_BEFORE_LETTING_GO(
+            ShortWalk.HANDS,
+            "window.early ??= addEventListener('mousedown', e => e.target.matches('a') && (location = '/status'), true) ?? 1"),
+    LEADS_AWAY_ON_FOCUS(
+            ShortWalk.HANDS,
+            "window.away ??= addEventListener('focusin', e => e.target.matches('main a') && (location = '/status'), true) ?? 1"),
+    COMES_UNDER_THE_POINTER(
+            ShortWalk.HANDS,
+            "window.tips ??= addEventListener('mouseover', e => e.target.matches('a') && document.querySelector('main').append('Hjælp'), true) ?? 1"),
     SILENCED(
             ShortWalk.LISTENING,
             "document.querySelectorAll('[aria-live], [role=status], [role=alert]').forEach(e => "

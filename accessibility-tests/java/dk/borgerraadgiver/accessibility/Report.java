@@ -14,7 +14,7 @@ final class Report {
 
     private Report() {}
 
-    static void write(Ledger ledger, List<String> missed) throws IOException {
+    static void write(Ledger ledger, List<String> missed, List<String> unmet) throws IOException {
         Files.createDirectories(PLACE.getParent());
         Files.writeString(PLACE, """
                 <!DOCTYPE html>
@@ -22,10 +22,12 @@ final class Report {
                 <style>body{font:1rem/1.5 sans-serif;margin:2rem}img{width:16rem;border:1px solid #767676}
                 section{display:inline-block;vertical-align:top;margin:0 1rem 2rem 0;max-width:18rem}
                 pre{white-space:pre-wrap}</style></head>
-                <body><main><h1>Accessibility: the last run</h1><p>%s</p><h2>Not met</h2>%s<h2>Pages</h2>%s</main></body></html>
+                <body><main><h1>Accessibility: the last run</h1><p>%s</p><h2>Not met</h2>%s
+                <h2>Languages and widths not met</h2>%s<h2>Pages</h2>%s</main></body></html>
                 """.formatted(
                         inOneLine(ledger),
-                        missed.isEmpty() ? "<p>Nothing.</p>" : list(missed),
+                        listOrNothing(missed),
+                        listOrNothing(unmet),
                         ledger.pages().entrySet().stream().map(Report::section).collect(Collectors.joining("\n"))));
     }
 
@@ -37,8 +39,8 @@ final class Report {
                 .formatted(
                         routes,
                         pages.size(),
-                        Axe.runs(),
-                        ledger.closeLooks(),
+                        ledger.looks(),
+                        ledger.closely().size(),
                         faults,
                         Exceptions.read().all().size());
     }
@@ -49,6 +51,10 @@ final class Report {
                         HtmlUtils.htmlEscape(page.getKey().toString()),
                         page.getKey().file(),
                         page.getValue().isEmpty() ? "<p>No faults.</p>" : list(page.getValue()));
+    }
+
+    private static String listOrNothing(List<String> items) {
+        return items.isEmpty() ? "<p>Nothing.</p>" : list(items);
     }
 
     private static String list(List<String> items) {

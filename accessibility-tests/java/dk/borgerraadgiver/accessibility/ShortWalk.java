@@ -51,6 +51,12 @@ enum ShortWalk {
             assertThat(CloseLook.judged(visitor.browser(), true)).isEmpty();
         }
     },
+    HANDS {
+        @Override
+        void go(Visitors visitors) {
+            OtherHandsJourney.triedOn(visitors.atDesk().opens("/kontakt"));
+        }
+    },
     LISTENING {
         @Override
         void go(Visitors visitors) {

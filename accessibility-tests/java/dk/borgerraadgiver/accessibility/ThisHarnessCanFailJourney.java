@@ -110,6 +110,7 @@ class ThisHarnessCanFailJourney {
             delimiter = '|',
             value = {
                 "document.styleSheets[0].insertRule(':focus { outline: none !important }', 0) | Focus must be visible",
+                "document.styleSheets[0].insertRule(':focus { outline-color: #bbb !important }', 0) | Focus must be visible",
                 "document.body.insertAdjacentHTML('beforeend', "
                         + "'<div style=\"position:fixed;inset:0;background:#fff\"></div>') | Nothing may cover the focus",
                 "document.getElementById('videre').tabIndex = -1 | Tab must reach",
@@ -129,7 +130,10 @@ class ThisHarnessCanFailJourney {
                 "document.querySelector('label').remove() | second engine: input_label_exists",
                 "document.getElementById('navn').autocomplete = 'street-address' | HTML: Bad value",
                 "document.getElementById('navn').style.cssText = 'min-height: 0; height: 20px' | targets: only",
+                "document.getElementById('navn').style.cssText = 'border: 1px solid #bbb' | edges: edge only 1.9",
                 "document.querySelector('form').style.minWidth = '600px' | NARROW: sticks out",
+                "document.body.insertAdjacentHTML('beforeend', '<div style=\"position: fixed; bottom: 0; height: 100px; "
+                        + "background: #fff\">Fast</div>') | ZOOMED: sticks over the page",
                 "document.querySelector('p:has(a)').style.cssText = 'width: 140px; height: 44px; overflow: hidden' | TEXT_SPACING: is cut off",
                 "document.querySelector('main').insertAdjacentHTML('beforeend', "
                         + "'<div style=\"width: 50rem\">bred</div>') | LARGE_TEXT: sticks out",

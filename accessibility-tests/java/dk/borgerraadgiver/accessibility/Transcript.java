@@ -51,7 +51,7 @@ final class Transcript {
         }
         boolean newPage = !browser.getTitle().equals(title);
         title = browser.getTitle();
-        steps += newPage ? 1 : 0;
+        steps += newPage || action.equals("reloading") ? 1 : 0;
         List<String> page = Heard.on(browser, !said.isEmpty()).stream()
                 .filter(line -> !SAVED.matcher(line).find())
                 .toList();
@@ -84,12 +84,11 @@ final class Transcript {
 
     /** Is what was kept; days, times and case numbers aside. */
     void isAsKept(String name) throws IOException {
+        if (!Exchanged.nothing()) {
+            return;
+        }
         String now = String.join("\n", said).strip().concat("\n");
-        String masked = now.replaceAll("BR-\\d{4}-\\d{6}", "BR-…")
-                .replaceAll(
-                        "\\d{1,2}\\. (januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)( \\d{4})?",
-                        "‹dato›")
-                .replaceAll("kl\\. \\d{1,2}([.:]\\d{2})+", "kl. ‹tid›");
+        String masked = Masked.text(now);
         Files.createDirectories(NOW);
         Files.writeString(NOW.resolve(name + ".txt"), masked);
         if ("write".equals(System.getProperty("accessibility.heard"))) {

@@ -75,16 +75,26 @@ public final class Visitor extends Reader<Visitor> implements AutoCloseable {
         return look("reloading");
     }
 
+    /** Their browser was here before, and chose this language then. */
+    Visitor bornWith(String language) {
+        if (!words.language().equals(language)) {
+            browser.executeCdpCommand(
+                    "Network.setCookie", Map.of("name", "sprog", "value", language, "url", site, "path", "/"));
+            words = new Words(language);
+        }
+        return this;
+    }
+
     /** Only for the language switch, whose words stand in the other language. */
-    public Visitor switchesLanguage(String pressing, String language) {
+    public Visitor switchesLanguage(String pressing) {
         String name = words.of(pressing);
-        words = new Words(language);
+        words = new Words(words.language().equals("da") ? "en" : "da");
         return press(name, "");
     }
 
     /** Switches to this language, if the site does not speak it already. */
     public Visitor speaking(String language) {
-        return words.language().equals(language) ? this : switchesLanguage("web.language.other", language);
+        return words.language().equals(Exchanged.language(language)) ? this : switchesLanguage("web.language.other");
     }
 
     // what they write

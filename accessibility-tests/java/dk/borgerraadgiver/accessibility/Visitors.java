@@ -16,13 +16,10 @@ import org.openqa.selenium.chrome.ChromeDriver;
 
 /** Everyone who visits the site during one test; they all go home when it ends. */
 public final class Visitors implements AutoCloseable {
-    /** Everybody puts the mouse away: {@code -Paccessibility-full} goes all the ways a second time so. */
-    private static final boolean ALL_BY_KEYBOARD = Boolean.getBoolean("accessibility.keyboard");
-
     private final Site site;
     private final Duration patience;
     private final Manner manner;
-    private boolean registered;
+    private String test = "";
     private String planted = "";
     private final List<Visitor> inside = new ArrayList<>();
 
@@ -32,9 +29,9 @@ public final class Visitors implements AutoCloseable {
         this.manner = manner;
     }
 
-    /** Their pages stand in the register of the site's pages. */
-    Visitors onRegisteredPages() {
-        registered = true;
+    /** Their pages stand in the register of the site's pages; each is met on this test's way. */
+    Visitors onRegisteredPages(String way) {
+        test = way;
         return this;
     }
 
@@ -49,23 +46,23 @@ public final class Visitors implements AutoCloseable {
     }
 
     public Visitor atDesk() {
-        return enters(Browser.of(Window.DESK), false);
+        return enters(Window.DESK, false);
     }
 
     public Visitor onPhone() {
-        return enters(Browser.of(Window.PHONE), false);
+        return enters(Window.PHONE, false);
     }
 
     public Visitor zoomed() {
-        return enters(Browser.of(Window.ZOOMED), false);
+        return enters(Window.ZOOMED, false);
     }
 
     public Visitor withKeyboardOnly() {
-        return enters(Browser.of(Window.DESK), true);
+        return enters(Window.DESK, true);
     }
 
     public Visitor onPhoneWithKeyboardOnly() {
-        return enters(Browser.of(Window.PHONE), true);
+        return enters(Window.PHONE, true);
     }
 
     public Visitor withoutScripts() {
@@ -86,15 +83,20 @@ public final class Visitors implements AutoCloseable {
                 browser.downloads()));
     }
 
-    private Visitor enters(Browser browser, boolean keyboard) {
+    private Visitor enters(Window window, boolean keyboard) {
+        boolean registered = !test.isEmpty();
+        Browser browser = Browser.of(registered ? Exchanged.window(window) : window);
         ChromeDriver driver = browser.start();
         if (!planted.isEmpty()) {
             driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", planted));
         }
-        Hand hand = keyboard || ALL_BY_KEYBOARD ? new Keyboard(driver) : new Mouse(driver);
+        Hand hand = keyboard || Exchanged.hands() ? new Keyboard(driver) : new Mouse(driver);
         Watch watch = new Watch(driver, patience).telling(manner);
-        return welcome(
-                new Visitor(driver, hand, registered ? watch.registered() : watch, site.url(), browser.downloads()));
+        if (!registered) {
+            return welcome(new Visitor(driver, hand, watch, site.url(), browser.downloads()));
+        }
+        return welcome(new Visitor(driver, hand, watch.registered(test), site.url(), browser.downloads()))
+                .bornWith(Exchanged.language("da"));
     }
 
     private Visitor welcome(Visitor visitor) {

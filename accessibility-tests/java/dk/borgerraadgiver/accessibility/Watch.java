@@ -11,9 +11,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.openqa.selenium.JavascriptException;
-import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.TimeoutException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
@@ -29,7 +28,7 @@ final class Watch {
     private final Set<String> seen = new HashSet<>();
     private final Set<String> noted = new LinkedHashSet<>();
     private Manner manner = Manner.AT_ONCE;
-    private boolean registered;
+    private String test = "";
     private Consumer<String> shown = action -> {};
 
     Watch(ChromeDriver browser, Duration patience) {
@@ -62,8 +61,8 @@ final class Watch {
         }
         Axe.faults(browser, now).forEach(fault -> faults.add(String.valueOf(fault)));
         scripts(!withoutScripts);
-        if (registered && online && !withoutScripts) {
-            faults.addAll(CloseLook.faults(browser, now));
+        if (!test.isEmpty() && online && !withoutScripts) {
+            faults.addAll(CloseLook.faults(browser, now, test));
         }
         last = now;
         if (manner == Manner.AT_ONCE && !faults.isEmpty()) {
@@ -117,9 +116,9 @@ final class Watch {
         return this;
     }
 
-    /** The pages stand in the register of the site's pages. */
-    Watch registered() {
-        registered = true;
+    /** The pages stand in the register of the site's pages, and are met on the way of this test. */
+    Watch registered(String way) {
+        test = way;
         return this;
     }
 
@@ -161,7 +160,8 @@ final class Watch {
     void until(String what, BooleanSupplier met) {
         try {
             new WebDriverWait(browser, patience, Duration.ofMillis(50))
-                    .ignoring(StaleElementReferenceException.class, JavascriptException.class)
+                    // a page that is just being put in another's place may answer with any of them
+                    .ignoring(WebDriverException.class)
                     .until(page -> met.getAsBoolean());
         } catch (TimeoutException tooLong) {
             throw new AssertionError(

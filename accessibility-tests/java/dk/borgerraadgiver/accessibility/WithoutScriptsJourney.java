@@ -13,7 +13,7 @@ class WithoutScriptsJourney {
     void publicPagesAreThereInBothLanguages(String path, Visitors visitors) {
         Visitor visitor = visitors.withoutScripts().opens(path);
         String danish = visitor.heading();
-        visitor.switchesLanguage("web.language.other", "en")
+        visitor.switchesLanguage("web.language.other")
                 .until("another heading", page -> !visitor.heading().equals(danish));
     }
 

@@ -39,6 +39,6 @@ public final class SummaryList extends Component {
     private Element link(String path, String label) {
         return Markup.text("a", "", getTranslation("web.summary.change"))
                 .setAttribute("href", path)
-                .appendChild(Markup.unseen(": " + label));
+                .setAttribute("aria-label", getTranslation("web.summary.change") + ": " + label);
     }
 }

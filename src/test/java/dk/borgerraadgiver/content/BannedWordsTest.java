@@ -47,6 +47,14 @@ class BannedWordsTest {
         }
     }
 
+    /** WCAG 3.1.2: a Danish word in an English text would be read out as English. */
+    @Test
+    void noEnglishTextHasDanishWords() throws IOException {
+        Map<String, String> texts = new TreeMap<>(TextFiles.all("en"));
+        texts.remove("web.language.other");
+        assertThat(with(Pattern.compile("[æøåÆØÅ]"), texts)).isEmpty();
+    }
+
     @Test
     void noTextHasInitialsThatNobodyKnows() throws IOException {
         for (String language : List.of("da", "en")) {

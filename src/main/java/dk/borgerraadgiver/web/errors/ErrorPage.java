@@ -9,6 +9,7 @@ import dk.borgerraadgiver.web.Page;
 abstract class ErrorPage extends Page {
     ErrorPage(String key, Authority authority) {
         super("web.error." + key + ".title");
+        getElement().getClassList().add("error-page");
         lead(getTranslation("web.error." + key + ".what"));
         paragraph(getTranslation("web.error." + key + ".saved"));
         paragraph(getTranslation("web.error." + key + ".now"));
