@@ -71,3 +71,11 @@ document.addEventListener('click', event => {
     target.focus({ preventScroll: true });
   }
 });
+
+// What a choice shows or hides moves the rest of the page: the place where one stands stays in sight (WCAG 2.4.11).
+document.addEventListener('change', event => {
+  if (event.target.dataset?.of && event.target === document.activeElement) {
+    const box = event.target.labels[0] ?? event.target;
+    requestAnimationFrame(() => box.scrollIntoView({ block: 'nearest' }));
+  }
+});

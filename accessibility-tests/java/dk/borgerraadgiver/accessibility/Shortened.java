@@ -13,7 +13,7 @@ final class Shortened {
             "felt:", "gruppe:", "knap:", "valgknap:", "afkrydsningsfelt:", "valgliste:", "besked", "vigtig besked");
 
     /** When the last answer was saved, and a choice among the cases that somebody has had. */
-    private static final Pattern COMES_AND_GOES = Pattern.compile("^ *Gemt kl\\. |valgknap: Kun sagen BR-");
+    private static final Pattern COMES_AND_GOES = Pattern.compile("^ *Gemt kl(\\.|okken) |valgknap: Kun sagen BR-");
 
     private final boolean ofAll;
     private final List<String> kept = new ArrayList<>();

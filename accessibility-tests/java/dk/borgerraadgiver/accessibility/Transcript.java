@@ -46,7 +46,8 @@ final class Transcript {
 
     private void hear(String action) {
         // right after a press the old page may still stand there; whoever goes on reads the new one first
-        if (action.matches("(pressing|uploading) .*") || browser.getCurrentUrl().contains("/demo/")) {
+        if (action.matches("(pressing|uploading|dropping) .*")
+                || browser.getCurrentUrl().contains("/demo/")) {
             return;
         }
         boolean newPage = !browser.getTitle().equals(title);
