@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -25,6 +27,9 @@ final class HeardPages {
     private static final boolean WRITE = "write".equals(System.getProperty("accessibility.heard"));
     private static final Path KEPT = Path.of("accessibility-tests", "resources", "accessibility", "heard", "pages");
     private static final Path NOW = Path.of("target", "accessibility", "heard", "pages");
+
+    private static final int LOOKS = 10;
+    private static final Duration MOMENT = Duration.ofMillis(300);
 
     private final Map<String, Integer> met = new ConcurrentHashMap<>();
 
@@ -45,8 +50,12 @@ final class HeardPages {
             return Optional.empty();
         }
         met.put(file(seen), rank);
-        List<String> now =
-                Stream.concat(Stream.of(where), lines(browser, seen.route())).toList();
+        List<String> now = heard(browser, seen, where);
+        // what the server has yet to tell, such as that something was saved, may come a moment later
+        for (int look = 0; look < LOOKS && !WRITE && differing(kept, now).isPresent(); look++) {
+            LockSupport.parkNanos(MOMENT.toNanos());
+            now = heard(browser, seen, where);
+        }
         write(NOW.resolve(file(seen)), now);
         if (WRITE) {
             write(KEPT.resolve(file(seen)), now);
@@ -65,6 +74,10 @@ final class HeardPages {
         files.addAll(kept());
         files.removeAll(met.keySet());
         return Exchanged.nothing() ? files : Set.of();
+    }
+
+    private static List<String> heard(ChromeDriver browser, Ledger.Seen seen, String where) {
+        return Stream.concat(Stream.of(where), lines(browser, seen.route())).toList();
     }
 
     private static Stream<String> lines(ChromeDriver browser, String route) {
