@@ -1,5 +1,6 @@
 package dk.borgerraadgiver.accessibility;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -83,9 +84,10 @@ class BlindManJourney {
     }
 
     @Test
-    void heStopsAtOnceAndTheCaseGoesOn(Visitors visitors) {
+    void heStopsAtOnceAndTheCaseGoesOn(Visitors visitors) throws IOException {
         Visitor villy = visitors.withKeyboardOnly();
         String number = complains(villy.opens("/maegling"));
+        Transcript transcript = Transcript.of(villy);
         Visitor ida = visitors.atDesk();
         AtTheDesk.sitting(ida).opensCase(number).takes().does("screening", "Jeg har læst din klage.");
         Mediating offering = Mediating.in(ida, number).chooses("offer");
@@ -116,6 +118,7 @@ class BlindManJourney {
         villy.opens("/mine-sager/" + number)
                 .sees("casework.stage.resumed.name")
                 .sees("casework.event.mediation-ended.citizen-stopped");
+        transcript.isAsKept("maegling-stoppes");
         mikkel.reloads().sees("mediation.desk.phase.stopped").seesNot("mediation.act.said-citizen");
         ida.opens("/sagsbehandling/" + number)
                 .sees("casework.event.mediation-ended.citizen-stopped")

@@ -37,6 +37,24 @@ public record Browser(Window window, boolean scripts, boolean counting, Path hom
             this.height = height;
             this.scale = scale;
         }
+
+        /** In which one this browser shows its page now. */
+        static Window of(ChromeDriver browser) {
+            Object height = browser.executeScript("return innerWidth > 320 ? 0 : innerHeight");
+            return !(height instanceof Number high) || high.longValue() == 0
+                    ? DESK
+                    : high.longValue() > ZOOMED.height ? PHONE : ZOOMED;
+        }
+
+        void open(ChromeDriver browser) {
+            if (this == DESK) {
+                browser.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+            } else {
+                browser.executeCdpCommand(
+                        "Emulation.setDeviceMetricsOverride",
+                        Map.of("width", width, "height", height, "deviceScaleFactor", scale, "mobile", this == PHONE));
+            }
+        }
     }
 
     public static Browser of(Window window) {
@@ -69,13 +87,7 @@ public record Browser(Window window, boolean scripts, boolean counting, Path hom
                 options());
         browser.manage().timeouts().scriptTimeout(Duration.ofSeconds(30)).pageLoadTimeout(Duration.ofSeconds(60));
         if (window != Window.DESK) {
-            browser.executeCdpCommand(
-                    "Emulation.setDeviceMetricsOverride",
-                    Map.of(
-                            "width", window.width,
-                            "height", window.height,
-                            "deviceScaleFactor", window.scale,
-                            "mobile", window == Window.PHONE));
+            window.open(browser);
         }
         if (!scripts) {
             browser.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));

@@ -1,5 +1,6 @@
 package dk.borgerraadgiver.accessibility;
 
+import dk.borgerraadgiver.accessibility.Browser.Window;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -44,27 +45,39 @@ final class CloseLook {
         }
         photograph(browser, seen.file());
         if (LEDGER.takesCloseLook(FULL ? seen.toString() : route + " " + seen.state())) {
-            faults.addAll(judged(browser, !page.isNarrow()));
+            faults.addAll(judged(browser));
         }
         LEDGER.found(seen, faults);
         return faults;
     }
 
-    /** @param wide whether the window can be made narrower, and text larger, to see what then becomes of the page */
-    static List<String> judged(ChromeDriver browser, boolean wide) {
+    /** What is met on a phone is also put on a desk's screen for a moment, where text can be made larger. */
+    static List<String> judged(ChromeDriver browser) {
         List<String> faults = new ArrayList<>();
         SecondOpinion.faults(browser).forEach(fault -> faults.add("second engine: " + fault));
         SecondOpinion.faultsOfHtml(browser).forEach(fault -> faults.add("HTML: " + fault));
         add(faults, "targets", Script.run(browser, "targets.js"));
         add(faults, "language", Script.run(browser, "language.js"));
         add(faults, "edges", Script.run(browser, "edges.js"));
-        if (wide) {
+        Window held = Window.of(browser);
+        show(browser, Window.DESK);
+        try {
             for (Variation variation : Variation.values()) {
                 tryOut(browser, variation, faults);
             }
+        } finally {
+            show(browser, held);
         }
         faults.removeIf(EXCEPTIONS::lets);
         return faults;
+    }
+
+    private static void show(ChromeDriver browser, Window window) {
+        if (Window.of(browser) != window) {
+            window.open(browser);
+            new WebDriverWait(browser, Duration.ofSeconds(5), Duration.ofMillis(20))
+                    .until(page -> Window.of(browser) == window);
+        }
     }
 
     private static void tryOut(ChromeDriver browser, Variation variation, List<String> faults) {

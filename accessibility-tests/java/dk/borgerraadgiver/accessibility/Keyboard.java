@@ -1,8 +1,10 @@
 package dk.borgerraadgiver.accessibility;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.locks.LockSupport;
 import org.assertj.core.api.Assertions;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -12,6 +14,8 @@ import org.openqa.selenium.interactions.Actions;
 /** Only keys: never a click, never a focus set by script. At every stop the focus must be marked and in sight. */
 final class Keyboard implements Hand {
     private static final int MOST_STOPS = 250;
+    private static final int LOOKS = 20;
+    private static final Duration FRAME = Duration.ofMillis(16);
 
     private final ChromeDriver browser;
 
@@ -98,7 +102,12 @@ final class Keyboard implements Hand {
     }
 
     private Map<?, ?> stop(WebElement wanted) {
-        Map<?, ?> here = (Map<?, ?>) Objects.requireNonNull(Script.run(browser, "focus.js", wanted));
+        Map<?, ?> here = seen(wanted);
+        // what a choice shows or hides moves the page, and the next frame moves it back
+        for (int look = 0; look < LOOKS && !yes(here, "uncovered"); look++) {
+            LockSupport.parkNanos(FRAME.toNanos());
+            here = seen(wanted);
+        }
         Assertions.assertThat(yes(here, "marked"))
                 .as("Focus must be visible at %s", here.get("where"))
                 .isTrue();
@@ -106,6 +115,10 @@ final class Keyboard implements Hand {
                 .as("Nothing may cover the focus at %s", here.get("where"))
                 .isTrue();
         return here;
+    }
+
+    private Map<?, ?> seen(WebElement wanted) {
+        return (Map<?, ?>) Objects.requireNonNull(Script.run(browser, "focus.js", wanted));
     }
 
     private boolean isHere(WebElement element) {

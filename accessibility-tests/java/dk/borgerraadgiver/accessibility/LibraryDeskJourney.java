@@ -1,6 +1,7 @@
 package dk.borgerraadgiver.accessibility;
 
 import dk.borgerraadgiver.accessibility.AtTheirSide.Receipt;
+import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -13,7 +14,7 @@ class LibraryDeskJourney {
     private static final String HER_NUMBER = "8111420814";
 
     @Test
-    void theLibrarianHelpsAndTheNextCitizenSeesNothingOfIt(Visitors visitors) {
+    void theLibrarianHelpsAndTheNextCitizenSeesNothingOfIt(Visitors visitors) throws IOException {
         Visitor librarian = visitors.atDesk().opens("/hjaelp-en-anden");
         Login.asOfficer(librarian, Login.LIBRARIAN);
         AtTheirSide side = AtTheirSide.sitting(librarian)
@@ -37,8 +38,10 @@ class LibraryDeskJourney {
         }
         librarian.opens("/mine-sager/" + receipt.number()).seesNot(receipt.number());
 
-        Visitor gudrun = visitors.withKeyboardOnly().opens("/status");
-        gudrun.presses("assisted.status.show")
+        Visitor gudrun = visitors.withKeyboardOnly();
+        Transcript transcript = Transcript.of(gudrun);
+        gudrun.opens("/status")
+                .presses("assisted.status.show")
                 .expectsError("assisted.status.number", "assisted.status.number.error")
                 .answers("assisted.status.number", receipt.number())
                 .answers("assisted.status.code", receipt.code())
@@ -50,6 +53,7 @@ class LibraryDeskJourney {
                 .reads("assisted.shown.heading", receipt.number())
                 .sees("assisted.stage.received.meaning")
                 .seesNot("hjemmehjælp");
+        transcript.isAsKept("sagen-med-kode");
 
         Visitor oneDay = visitors.atDesk().opens("/mine-sager/" + receipt.number());
         Login.asCitizen(oneDay, Login.GUDRUN);

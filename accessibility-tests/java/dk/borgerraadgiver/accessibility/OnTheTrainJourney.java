@@ -24,7 +24,7 @@ class OnTheTrainJourney {
         emil.reads("complaint.points.title").presses("complaint.points.first");
         emil.losesConnection().answers("complaint.points.what", LONG).answers("complaint.points.where", "I skranken");
         emil.sees("web.connection.lost").getsConnectionBack().sees("web.connection.again");
-        emil.expectsAnswer("complaint.points.what", LONG).sees(language.equals("da") ? "Gemt kl." : "Saved at");
+        emil.expectsAnswer("complaint.points.what", LONG).sees("complaint.saved", "");
         emil.answers("complaint.points.when", "I tirsdags")
                 .losesConnection()
                 .answers("complaint.points.wish", "En undskyldning");
@@ -65,7 +65,7 @@ class OnTheTrainJourney {
         phone.reads("complaint.points.title").presses("complaint.points.first");
         phone.answers("complaint.points.what", "Først")
                 .leaves("complaint.points.what")
-                .sees("Gemt kl.");
+                .sees("complaint.saved", "");
 
         Visitor computer = visitors.atDesk().opens("/klag/punkter/1");
         Login.asCitizen(computer, Login.GUDRUN);
@@ -74,7 +74,7 @@ class OnTheTrainJourney {
         phone.losesConnection().answers("complaint.points.what", "Fra telefonen");
         computer.answers("complaint.points.what", "Fra computeren")
                 .leaves("complaint.points.what")
-                .sees("Gemt kl.");
+                .sees("complaint.saved", "");
 
         phone.getsConnectionBack().reloads();
         phone.until("both texts to choose from", page -> {

@@ -48,13 +48,17 @@ class OtherHandsJourney {
 
     // WCAG 2.1.4
     private static void aHandThatRestsOnTheKeysDoesNothing(Visitor visitor) {
-        visitor.browser().executeScript("document.activeElement.blur()");
+        nowhere(visitor);
         unchanged(
                 visitor,
                 "typing beside the fields",
                 () -> new Actions(visitor.browser())
                         .sendKeys("abcdefghijklmnopqrstuvwxyzæøå0123456789?/.,")
                         .perform());
+    }
+
+    private static void nowhere(Visitor visitor) {
+        visitor.browser().executeScript("document.activeElement.blur()");
     }
 
     // WCAG 3.2.1
@@ -80,6 +84,7 @@ class OtherHandsJourney {
                     "slipping off " + name,
                     () -> hand.clickAndHold().moveToLocation(1, 1).release().perform());
         }
+        nowhere(visitor);
     }
 
     // WCAG 1.3.4

@@ -35,6 +35,7 @@ class OutageJourney {
         try (Visitors visitors = new Visitors(site, Duration.ofSeconds(5), Watch.Manner.AT_THE_END)) {
             for (Visitor visitor : new Visitor[] {visitors.atDesk(), visitors.onPhone()}) {
                 visitor.opens("/klag/om-hvad").reads("lobby.outage.title").sees("33 66 14 00");
+                Assertions.assertThat(CloseLook.judged(visitor.browser())).isEmpty();
                 visitor.presses("lobby.outage.in-english");
             }
             visitors.withoutScripts().opens("/").reads("lobby.outage.title");

@@ -99,7 +99,7 @@ enum PlantedFault {
             "window.short ??= addEventListener('keydown', e => e.key === 'k' && (location = '/status')) ?? 1"),
     ACTS_BEFORE_LETTING_GO(
             ShortWalk.HANDS,
-            "window.early ??= addEventListener('mousedown', e => e.target.matches('a') && (location = '/status'), true) ?? 1"),
+            "window.early ??= addEventListener('mousedown', e => e.target.matches('a') && document.querySelector('main').append('Gjort'), true) ?? 1"),
     LEADS_AWAY_ON_FOCUS(
             ShortWalk.HANDS,
             "window.away ??= addEventListener('focusin', e => e.target.matches('main a') && (location = '/status'), true) ?? 1"),

@@ -46,9 +46,9 @@ enum ShortWalk {
         @Override
         void go(Visitors visitors) {
             Visitor visitor = visitors.atDesk().opens("/foer-du-klager/brev");
-            assertThat(CloseLook.judged(visitor.browser(), true)).isEmpty();
+            assertThat(CloseLook.judged(visitor.browser())).isEmpty();
             visitor.opens("/kontakt");
-            assertThat(CloseLook.judged(visitor.browser(), true)).isEmpty();
+            assertThat(CloseLook.judged(visitor.browser())).isEmpty();
         }
     },
     HANDS {

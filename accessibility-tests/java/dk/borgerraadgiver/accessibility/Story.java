@@ -1,6 +1,7 @@
 package dk.borgerraadgiver.accessibility;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What one person comes with. Choices are the last part of a text's key.
@@ -188,6 +189,30 @@ record Story(
                 "no",
                 "phone",
                 "22 33 44 55",
+                "no",
+                "yes");
+    }
+
+    /** Someone writes a lot, and words that do not end: an address copied from the browser, a case number without room. */
+    static Story withoutEnd() {
+        String word = "https://www.kk.dk/borger/sag/" + "aktindsigtsanmodningsbekræftelse".repeat(5);
+        String much = "Jeg skrev igen, og jeg fik det samme svar igen. ".repeat(60);
+        return new Story(
+                List.of("no-answer", "guidance", "reasons", "conduct", "digital-solution"),
+                "SOF",
+                "Kontaktogkoordineringsenhedenfordetsocialpsykiatriskeområde".repeat(2),
+                IntStream.rangeClosed(1, 6)
+                        .mapToObj(number -> new Point(
+                                number + ": " + word + "\n\n" + much,
+                                word.substring(0, 150),
+                                "Hver uge siden februar",
+                                much.substring(0, 900)))
+                        .toList(),
+                "41",
+                much + word,
+                "no",
+                "place",
+                "Hos min søster på " + "Boulevardgadegårdhavehusforbygningsopgang".repeat(2),
                 "no",
                 "yes");
     }

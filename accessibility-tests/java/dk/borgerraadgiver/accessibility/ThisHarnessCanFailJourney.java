@@ -143,9 +143,9 @@ class ThisHarnessCanFailJourney {
             })
     void whatOnlyACloseLookFindsIsSeen(String harm, String complaint) {
         Visitor visitor = visitors.atDesk().opens("/");
-        assertThat(CloseLook.judged(visitor.browser(), true)).isEmpty();
+        assertThat(CloseLook.judged(visitor.browser())).isEmpty();
         visitor.browser().executeScript(harm);
-        assertThat(CloseLook.judged(visitor.browser(), true))
+        assertThat(CloseLook.judged(visitor.browser()))
                 .anySatisfy(fault -> assertThat(fault).contains(complaint));
     }
 

@@ -5,6 +5,8 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.NumberFormat;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.regex.Matcher;
@@ -32,6 +34,11 @@ public final class Words {
             text = text.replace("{" + i + "}", of(String.valueOf(fields[i])));
         }
         return text;
+    }
+
+    /** A number as it is written in the language. */
+    public String of(int number) {
+        return NumberFormat.getIntegerInstance(Locale.of(language)).format(number);
     }
 
     private boolean isKey(String keyOrText) {
