@@ -26,7 +26,10 @@ class BadInputJourney {
                 .expectsError("complaint.points.what", "complaint.points.what.missing");
         anna.answers("complaint.points.what", "a".repeat(10_000) + "æøå".repeat(400))
                 .presses("complaint.points.save")
-                .expectsError("complaint.points.what", "complaint.error.too-long", anna.words().of(10_000));
+                .expectsError(
+                        "complaint.points.what",
+                        "complaint.error.too-long",
+                        anna.words().of(10_000));
         anna.answers("complaint.points.what", STRANGE).presses("complaint.points.save");
         anna.reads("complaint.points.title").sees("drop table person").presses("web.continue");
         complaining.before(story);

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Somebody is asked to act, acts, and is stopped again (R13): with every mistake, in both languages, on a phone. */
+/** Somebody is asked to act, acts, and is stopped again (R13): with every mistake, in both languages, on a phone; in English by keys alone. */
 @ExtendWith(OnTheSite.class)
 class PowerOfAttorneyJourney {
     private static final Pattern CODE = Pattern.compile("[A-Z0-9]{4}-[A-Z0-9]{4}-[A-Z0-9]{4}");
@@ -17,11 +17,18 @@ class PowerOfAttorneyJourney {
     @ParameterizedTest
     @ValueSource(strings = {"da", "en"})
     void aCodeGivesAndTheOneWhoGaveItTakesBack(String language, Visitors visitors) {
-        Visitor gudrun = visitors.onPhone().opens("/").speaking(language).opens("/fuldmagter");
+        boolean keyed = language.equals("en");
+        Visitor gudrun = (keyed ? visitors.onPhoneWithKeyboardOnly() : visitors.onPhone())
+                .opens("/")
+                .speaking(language)
+                .opens("/fuldmagter");
         Login.asCitizen(gudrun, Login.GUDRUN);
         String code = offers(gudrun);
 
-        Visitor soeren = visitors.atDesk().opens("/").speaking(language).opens("/paa-vegne-af");
+        Visitor soeren = (keyed ? visitors.withKeyboardOnly() : visitors.atDesk())
+                .opens("/")
+                .speaking(language)
+                .opens("/paa-vegne-af");
         Login.asCitizen(soeren, Login.SOEREN);
         soeren.reads("representation.acting.title")
                 .presses("representation.code.go")

@@ -28,6 +28,12 @@ class BannedWordsTest {
     private static final Pattern SHORT_FORMS = Pattern.compile(
             "(?<![\\p{L}.])(bl\\.a|m\\.v|mv|f\\.eks|evt|osv|dvs|jf|vedr|ifm|ift|pga|mhp|pt|e\\.g|i\\.e|etc|incl|inkl)\\.(?!\\p{L})|\\b(ift|ifm|pga|mhp)\\b");
 
+    private static final Map<String, Pattern> SIDES_AND_COLOURS = Map.of(
+            "da",
+            words("til højre|til venstre|højre side|venstre side|grønt?|grønne|rødt?|røde|blåt?|gult?|gule"),
+            "en",
+            words("to the right|to the left|on the right|on the left|green|red|blue|yellow"));
+
     private static final Pattern INITIALS = Pattern.compile("\\b[A-ZÆØÅ]{2,}\\b");
 
     /** Everybody in Denmark knows them, or the text beside them says what they are. */
@@ -68,6 +74,16 @@ class BannedWordsTest {
         }
     }
 
+    /** WCAG 1.3.3, 1.4.1: a thing is called by its name, and not by its side, colour or form. */
+    @Test
+    void noTextPointsToASideOrAColour() throws IOException {
+        for (String language : List.of("da", "en")) {
+            assertThat(with(SIDES_AND_COLOURS.get(language), TextFiles.all(language)))
+                    .as(language)
+                    .isEmpty();
+        }
+    }
+
     @Test
     void suchWordsAreCaught() {
         Map<String, String> official = Map.of(
@@ -76,6 +92,8 @@ class BannedWordsTest {
                 "proof.plain", "Klag nu, hvis du vil.");
         assertThat(with(BANNED.get("da"), official)).containsOnlyKeys("proof.office");
         assertThat(with(SHORT_FORMS, official)).containsOnlyKeys("proof.short");
+        Map<String, String> pointing = Map.of("proof.side", "Tryk på den grønne knap til højre.");
+        assertThat(with(SIDES_AND_COLOURS.get("da"), pointing)).containsOnlyKeys("proof.side");
         assertThat(with(BANNED.get("en"), Map.of("proof", "Your session is invalid.")))
                 .containsOnlyKeys("proof");
     }
