@@ -10,10 +10,8 @@ import dk.borgerraadgiver.casework.CaseDesk;
 import dk.borgerraadgiver.casework.CodeLook;
 import dk.borgerraadgiver.casework.OfficerDesk;
 import dk.borgerraadgiver.complaint.Answers;
-import dk.borgerraadgiver.complaint.Complaint;
 import dk.borgerraadgiver.complaint.ComplaintDesk;
 import dk.borgerraadgiver.complaint.Filled;
-import dk.borgerraadgiver.complaint.HandIn;
 import dk.borgerraadgiver.content.Language;
 import dk.borgerraadgiver.correspondence.NoticeDesk;
 import dk.borgerraadgiver.correspondence.Occasion;
@@ -214,9 +212,6 @@ class StatusTest {
 
     private CaseNumber handedIn() {
         ComplaintDesk complaints = site.bean(ComplaintDesk.class);
-        Complaint.Draft draft = complaints.begin(gudrun, Language.DANISH, Answers.NONE);
-        Filled.all().given().values().forEach(answer -> complaints.save(gudrun, draft.id(), answer, 0));
-        int revision = complaints.draft(gudrun, draft.id()).revision();
-        return ((HandIn.Received) complaints.submit(gudrun, draft.id(), revision, Language.DANISH)).number();
+        return Filled.handedIn(complaints, gudrun, complaints.begin(gudrun, Language.DANISH, Answers.NONE));
     }
 }

@@ -10,7 +10,6 @@ import dk.borgerraadgiver.complaint.Answers;
 import dk.borgerraadgiver.complaint.Complaint;
 import dk.borgerraadgiver.complaint.ComplaintDesk;
 import dk.borgerraadgiver.complaint.Filled;
-import dk.borgerraadgiver.complaint.HandIn;
 import dk.borgerraadgiver.content.Language;
 import dk.borgerraadgiver.documents.Document;
 import dk.borgerraadgiver.documents.Received;
@@ -18,6 +17,7 @@ import dk.borgerraadgiver.documents.SamplePapers;
 import dk.borgerraadgiver.identity.Actor.Professional;
 import dk.borgerraadgiver.identity.ProfessionalId;
 import dk.borgerraadgiver.identity.Professionals;
+import dk.borgerraadgiver.shared.CaseNumber;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -49,19 +49,10 @@ class CompaniesOverHttpTest {
                 Set.of());
         ComplaintDesk complaints = site.bean(ComplaintDesk.class);
         Complaint.Draft draft = complaints.begin(rosa, Professionals.CAFE, Language.DANISH, Answers.NONE);
-        Filled.all()
-                .given()
-                .values()
-                .forEach(answer -> complaints.save(rosa, draft.id(), answer, draft.version(answer.step())));
-        int revision = complaints.draft(rosa, draft.id()).revision();
-        HandIn handIn = complaints.submit(rosa, draft.id(), revision, Language.DANISH);
-        String address = "/mine-sager/" + ((HandIn.Received) handIn).number();
+        CaseNumber number = Filled.handedIn(complaints, rosa, draft);
+        String address = "/mine-sager/" + number;
         Received received = site.bean(CaseDesk.class)
-                .addPaper(
-                        rosa,
-                        ((HandIn.Received) handIn).number(),
-                        "ansoegning.pdf",
-                        new ByteArrayInputStream(SamplePapers.pdf()));
+                .addPaper(rosa, number, "ansoegning.pdf", new ByteArrayInputStream(SamplePapers.pdf()));
         Document sent = ((Received.Accepted) received).document();
         receipt = address + "/kvittering.pdf";
         paper = address + "/papirer/" + sent.id().value();

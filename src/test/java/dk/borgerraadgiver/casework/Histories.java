@@ -108,6 +108,14 @@ public final class Histories {
                 new CaseNumber("BR-2026-000001"), new Party.Citizen(new PersonId(UUID.randomUUID())), 2, START);
     }
 
+    static CaseFile screened() {
+        return byOfficer(received(), new ScreeningBegan("Vi læser din klage.", Optional.empty()));
+    }
+
+    static CaseFile byOfficer(CaseFile file, CaseEvent event) {
+        return file.with(KAREN, START, event);
+    }
+
     private static List<CaseFile> grown(Random random) {
         List<CaseFile> all = new ArrayList<>(List.of(received()));
         for (int tries = 0; tries < TRIES && all.size() < STEPS; tries++) {

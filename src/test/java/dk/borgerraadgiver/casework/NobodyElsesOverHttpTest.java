@@ -11,7 +11,6 @@ import dk.borgerraadgiver.complaint.Answers;
 import dk.borgerraadgiver.complaint.Complaint;
 import dk.borgerraadgiver.complaint.ComplaintDesk;
 import dk.borgerraadgiver.complaint.Filled;
-import dk.borgerraadgiver.complaint.HandIn;
 import dk.borgerraadgiver.content.Language;
 import dk.borgerraadgiver.documents.DocumentDesk;
 import dk.borgerraadgiver.documents.Received;
@@ -144,11 +143,7 @@ class NobodyElsesOverHttpTest {
 
     private CaseNumber handedIn() {
         ComplaintDesk complaints = site.bean(ComplaintDesk.class);
-        Complaint.Draft draft = complaints.begin(owner, Language.DANISH, Answers.NONE);
-        Filled.all().given().values().forEach(answer -> complaints.save(owner, draft.id(), answer, 0));
-        int revision = complaints.draft(owner, draft.id()).revision();
-        HandIn handIn = complaints.submit(owner, draft.id(), revision, Language.DANISH);
-        return ((HandIn.Received) handIn).number();
+        return Filled.handedIn(complaints, owner, complaints.begin(owner, Language.DANISH, Answers.NONE));
     }
 
     private void answered(CaseNumber number) {

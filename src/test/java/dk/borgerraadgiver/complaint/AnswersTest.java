@@ -106,19 +106,7 @@ class AnswersTest {
     @ParameterizedTest
     @EnumSource(Contact.Channel.class)
     void eachChannelNeedsItsAddress(Contact.Channel channel) {
-        Contact contact = new Contact(
-                Optional.of(channel),
-                Words.NONE,
-                Words.NONE,
-                Words.NONE,
-                Words.NONE,
-                Words.NONE,
-                Words.NONE,
-                Set.of(),
-                Optional.empty(),
-                Words.NONE,
-                Set.of(),
-                Words.NONE);
+        Contact contact = Reached.nowhere(channel);
         assertThat(keys(contact))
                 .isEqualTo(
                         switch (channel) {

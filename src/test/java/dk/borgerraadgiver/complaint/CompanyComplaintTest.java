@@ -117,8 +117,7 @@ class CompanyComplaintTest {
         assertThat(desk.open(later, CAFE)).isEmpty();
         assertThatThrownBy(() -> desk.submit(later, draft.id(), draft.revision(), Language.DANISH))
                 .isInstanceOf(NotThere.class);
-        HandIn handIn = desk.submit(ULLA, draft.id(), draft.revision(), Language.DANISH);
-        CaseNumber number = ((HandIn.Received) handIn).number();
+        CaseNumber number = Filled.asItStands(desk, ULLA, draft.id());
         assertThat(OFFICE.found().find(number, ULLA))
                 .map(Complaint.Submitted::name)
                 .contains("CVR 90000002");
@@ -136,14 +135,11 @@ class CompanyComplaintTest {
     }
 
     private CaseNumber handIn(Professional professional, CompanyNumber company) {
-        Complaint.Draft draft = filled(professional, company);
-        HandIn handIn = desk.submit(professional, draft.id(), draft.revision(), Language.DANISH);
-        return ((HandIn.Received) handIn).number();
+        return Filled.asItStands(
+                desk, professional, filled(professional, company).id());
     }
 
     private Complaint.Draft filled(Professional professional, CompanyNumber company) {
-        Complaint.Draft draft = desk.begin(professional, company, Language.DANISH, Answers.NONE);
-        Filled.all().given().values().forEach(answer -> desk.save(professional, draft.id(), answer, 0));
-        return desk.draft(professional, draft.id());
+        return Filled.into(desk, professional, desk.begin(professional, company, Language.DANISH, Answers.NONE));
     }
 }

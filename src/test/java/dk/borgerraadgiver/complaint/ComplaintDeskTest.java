@@ -11,14 +11,8 @@ import dk.borgerraadgiver.identity.PersonId;
 import dk.borgerraadgiver.shared.CaseNumber;
 import dk.borgerraadgiver.shared.CivilNumber;
 import dk.borgerraadgiver.shared.NotThere;
-import java.time.Duration;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -55,78 +49,10 @@ class ComplaintDeskTest {
     }
 
     @Test
-    void twoTabsBeginTheSameDraft() throws Exception {
-        assertThat(together(
-                        12,
-                        () -> desk.begin(alma, Language.DANISH, Answers.NONE).id()))
-                .hasSize(1);
-    }
-
-    @Test
     void everyAnswerComesBackAsItWasGiven() {
         Complaint.Draft draft = filled(alma);
 
         assertThat(draft.answers()).isEqualTo(Filled.all());
-    }
-
-    /** R30: each step has a version of its own; nothing is overwritten in silence. */
-    @Test
-    void twoTabsNeverOverwriteEachOtherAtTheSameStep() {
-        Complaint.Draft draft = desk.begin(alma, Language.DANISH, Answers.NONE);
-        Meaning first = new Meaning(new Words("fra telefonen"));
-        Meaning second = new Meaning(new Words("fra computeren"));
-
-        assertThat(desk.save(alma, draft.id(), first, 0)).isInstanceOf(Saved.Kept.class);
-        assertThat(desk.save(alma, draft.id(), second, 0)).isEqualTo(new Saved.Clashed(1, first));
-        assertThat(desk.draft(alma, draft.id()).answers().meaning()).isEqualTo(first);
-        assertThat(desk.save(alma, draft.id(), first, 0)).isInstanceOf(Saved.Kept.class);
-        assertThat(desk.save(alma, draft.id(), second, 1)).isInstanceOf(Saved.Kept.class);
-        assertThat(desk.save(alma, draft.id(), Filled.ABOUT, 0)).isInstanceOf(Saved.Kept.class);
-    }
-
-    @Test
-    void ofManyTabsAtOnceOneIsKeptAndTheOthersAreTold() throws Exception {
-        Complaint.Draft draft = desk.begin(alma, Language.DANISH, Answers.NONE);
-        List<Saved> saved = all(20, index -> desk.save(alma, draft.id(), new Meaning(new Words("fane " + index)), 0));
-
-        assertThat(saved).filteredOn(Saved.Kept.class::isInstance).hasSize(1);
-        assertThat(saved).filteredOn(Saved.Clashed.class::isInstance).hasSize(19);
-    }
-
-    @Test
-    void handingInTwentyTimesAtOnceGivesOneCase() throws Exception {
-        Complaint.Draft draft = filled(alma);
-        int before = OFFICE.events(ComplaintSubmitted.class).size();
-
-        Set<HandIn> outcomes = together(20, () -> desk.submit(alma, draft.id(), draft.revision(), Language.DANISH));
-
-        assertThat(outcomes).hasSize(1).allMatch(HandIn.Received.class::isInstance);
-        assertThat(OFFICE.events(ComplaintSubmitted.class)).hasSize(before + 1);
-        assertThat(found.of(alma)).hasSize(1);
-        assertThat(desk.open(alma)).isEmpty();
-        assertThat(desk.save(alma, draft.id(), Filled.ABOUT, 1)).isInstanceOf(Saved.AlreadyHandedIn.class);
-    }
-
-    @Test
-    void manyPeopleAtOnceGetNumbersInARowWithoutGaps() throws Exception {
-        List<Actor.Person> people =
-                IntStream.range(0, 16).mapToObj(index -> person("P" + index)).toList();
-        List<Complaint.Draft> drafts = people.stream().map(this::filled).toList();
-
-        List<Integer> numbers = all(
-                        16,
-                        index -> number(desk.submit(
-                                people.get(index),
-                                drafts.get(index).id(),
-                                drafts.get(index).revision(),
-                                Language.DANISH)))
-                .stream()
-                .map(number -> Integer.valueOf(number.value().substring(8)))
-                .sorted()
-                .toList();
-
-        assertThat(numbers.getLast() - numbers.getFirst()).isEqualTo(15);
-        assertThat(numbers).doesNotHaveDuplicates();
     }
 
     @Test
@@ -139,8 +65,7 @@ class ComplaintDeskTest {
                 .hasMessage("broken");
 
         assertThat(desk.open(alma)).isPresent();
-        assertThat(running(number(desk.submit(alma, draft.id(), draft.revision(), Language.DANISH))))
-                .isEqualTo(running(before) + 1);
+        assertThat(running(Filled.asItStands(desk, alma, draft.id()))).isEqualTo(running(before) + 1);
     }
 
     @Test
@@ -233,74 +158,12 @@ class ComplaintDeskTest {
         assertThat(OFFICE.papersIn(draft.folder())).isEmpty();
     }
 
-    /** R28 */
-    @Test
-    void aDraftGoesAfterThirtyDaysWithAWarningBefore() {
-        Complaint.Draft draft = filled(alma);
-        OldDrafts old = OFFICE.oldDrafts();
-
-        OFFICE.clock().pass(Duration.ofDays(22));
-        old.sweep();
-        assertThat(warningsOf(draft)).isEmpty();
-
-        OFFICE.clock().pass(Duration.ofDays(2));
-        old.sweep();
-        old.sweep();
-        assertThat(warningsOf(draft)).hasSize(1);
-        assertThat(desk.open(alma)).isPresent();
-
-        OFFICE.clock().pass(Duration.ofDays(8));
-        old.sweep();
-        assertThat(desk.open(alma)).isEmpty();
-    }
-
-    /** R28: nobody's draft goes unwarned, even when the job has not run for a long time. */
-    @Test
-    void aDraftIsNeverDeletedWithoutWarning() {
-        Complaint.Draft draft = filled(alma);
-
-        OFFICE.clock().pass(Duration.ofDays(90));
-        OFFICE.oldDrafts().sweep();
-
-        assertThat(warningsOf(draft)).hasSize(1);
-        assertThat(desk.open(alma)).isPresent();
-    }
-
-    @Test
-    void aDraftThatIsKeptOrGoneOnWithStays() {
-        Complaint.Draft kept = filled(alma);
-        Complaint.Draft writtenIn = filled(bo);
-        OFFICE.clock().pass(Duration.ofDays(25));
-        OFFICE.oldDrafts().sweep();
-
-        desk.keep(alma, kept.id());
-        desk.save(bo, writtenIn.id(), new Meaning(new Words("mere")), writtenIn.version(Step.MEANING));
-        OFFICE.clock().pass(Duration.ofDays(20));
-        OFFICE.oldDrafts().sweep();
-
-        assertThat(desk.open(alma)).isPresent();
-        assertThat(desk.open(bo)).isPresent();
-    }
-
-    private List<DraftAboutToGo> warningsOf(Complaint.Draft draft) {
-        return OFFICE.events(DraftAboutToGo.class).stream()
-                .filter(event -> event.complaint().equals(draft.id()))
-                .toList();
-    }
-
     private Complaint.Draft filled(Actor.Person person) {
-        Complaint.Draft draft = desk.begin(person, Language.DANISH, Answers.NONE);
-        Filled.all().given().values().forEach(answer -> desk.save(person, draft.id(), answer, 0));
-        return desk.draft(person, draft.id());
+        return Filled.into(desk, person, desk.begin(person, Language.DANISH, Answers.NONE));
     }
 
     private CaseNumber handIn(Actor.Person person) {
-        Complaint.Draft draft = filled(person);
-        return number(desk.submit(person, draft.id(), draft.revision(), Language.DANISH));
-    }
-
-    private static CaseNumber number(HandIn handIn) {
-        return ((HandIn.Received) handIn).number();
+        return Filled.asItStands(desk, person, filled(person).id());
     }
 
     private static int running(CaseNumber number) {
@@ -313,22 +176,5 @@ class ComplaintDeskTest {
 
     private static Actor.Employee officer(Actor.Role role) {
         return new Actor.Employee(new EmployeeId(UUID.randomUUID()), "Ida", Set.of(role));
-    }
-
-    private static <T> Set<T> together(int times, Callable<T> work) throws Exception {
-        return Set.copyOf(all(times, index -> work.call()));
-    }
-
-    private static <T> List<T> all(int times, Numbered<T> work) throws Exception {
-        try (var threads = Executors.newFixedThreadPool(times)) {
-            List<Future<T>> futures = threads.invokeAll(IntStream.range(0, times)
-                    .mapToObj(index -> (Callable<T>) () -> work.call(index))
-                    .toList());
-            return futures.stream().map(Future::resultNow).toList();
-        }
-    }
-
-    private interface Numbered<T> {
-        T call(int index) throws Exception;
     }
 }

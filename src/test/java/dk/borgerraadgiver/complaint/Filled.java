@@ -1,5 +1,8 @@
 package dk.borgerraadgiver.complaint;
 
+import dk.borgerraadgiver.content.Language;
+import dk.borgerraadgiver.identity.Actor;
+import dk.borgerraadgiver.shared.CaseNumber;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -43,6 +46,22 @@ public final class Filled {
             new Consent(Optional.of(Consent.MayContact.YES), Set.of(Consent.Part.MEANING), Words.NONE);
 
     private Filled() {}
+
+    /** Everything into this draft, step by step as the wizard saves it. */
+    public static Complaint.Draft into(ComplaintDesk desk, Actor writer, Complaint.Draft draft) {
+        all().given().values().forEach(answer -> desk.save(writer, draft.id(), answer, draft.version(answer.step())));
+        return desk.draft(writer, draft.id());
+    }
+
+    public static CaseNumber handedIn(ComplaintDesk desk, Actor writer, Complaint.Draft draft) {
+        return asItStands(desk, writer, into(desk, writer, draft).id());
+    }
+
+    /** Handed in with what is in it now. */
+    public static CaseNumber asItStands(ComplaintDesk desk, Actor writer, ComplaintId id) {
+        int revision = desk.draft(writer, id).revision();
+        return ((HandIn.Received) desk.submit(writer, id, revision, Language.DANISH)).number();
+    }
 
     public static Answers all() {
         return Answers.of(

@@ -105,14 +105,10 @@ class OnBehalfTest {
     }
 
     private CaseNumber handedIn(MandateId mandate) {
-        Complaint.Draft draft = filled(mandate);
-        HandIn handIn = desk.submit(rie, draft.id(), draft.revision(), Language.DANISH);
-        return ((HandIn.Received) handIn).number();
+        return Filled.handedIn(desk, rie, desk.begin(rie, mandate, Language.DANISH, Answers.NONE));
     }
 
     private Complaint.Draft filled(MandateId mandate) {
-        Complaint.Draft draft = desk.begin(rie, mandate, Language.DANISH, Answers.NONE);
-        Filled.all().given().values().forEach(answer -> desk.save(rie, draft.id(), answer, 0));
-        return desk.draft(rie, draft.id());
+        return Filled.into(desk, rie, desk.begin(rie, mandate, Language.DANISH, Answers.NONE));
     }
 }

@@ -2,10 +2,9 @@ package dk.borgerraadgiver.correspondence;
 
 import dk.borgerraadgiver.casework.MessageWritten;
 import dk.borgerraadgiver.complaint.ComplaintId;
-import dk.borgerraadgiver.complaint.Contact;
+import dk.borgerraadgiver.complaint.Reached;
 import dk.borgerraadgiver.complaint.Recipient;
 import dk.borgerraadgiver.complaint.Recipients;
-import dk.borgerraadgiver.complaint.Words;
 import dk.borgerraadgiver.content.Bundles;
 import dk.borgerraadgiver.content.Language;
 import dk.borgerraadgiver.content.PublicAddress;
@@ -24,7 +23,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 
@@ -91,21 +89,7 @@ final class Office {
         @Override
         public Optional<Recipient> of(CaseNumber number) {
             return Optional.of(new Recipient(
-                    new Party.Citizen(CITIZEN),
-                    Language.DANISH,
-                    new Contact(
-                            Optional.of(Contact.Channel.LETTER),
-                            Words.NONE,
-                            Words.NONE,
-                            new Words("Åvej 1"),
-                            new Words("1704"),
-                            new Words("København V"),
-                            Words.NONE,
-                            Set.of(),
-                            Optional.empty(),
-                            Words.NONE,
-                            Set.of(),
-                            Words.NONE)));
+                    new Party.Citizen(CITIZEN), Language.DANISH, Reached.byLetter("Åvej 1", "1704", "København V")));
         }
 
         @Override

@@ -15,9 +15,7 @@ import dk.borgerraadgiver.shared.CaseNumber;
 import dk.borgerraadgiver.shared.NotThere;
 import dk.borgerraadgiver.shared.Rejected;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -32,59 +30,11 @@ class MandateDesksTest {
     private final Person rie = desks.person("Rie Repræsentant");
     private final Person bo = desks.person("Bo Uvedkommende");
 
-    /** R13 */
-    @Test
-    void aCodeCountsOnceAndForTheFirstWhoComesWithIt() {
-        InvitationCode code = desks.parties.offer(anna, new Offer("Rie", new Scope.Everything(), OPEN));
-        InvitationCode typed = new InvitationCode(
-                " " + code.inGroups().toLowerCase(Locale.ROOT).replace("-", " - "));
-        assertThat(desks.representatives.accept(rie, typed)).isInstanceOf(Accepted.Now.class);
-        assertThat(desks.representatives.accept(bo, code)).isInstanceOf(Accepted.NoSuchCode.class);
-        assertThat(desks.representation.all(rie))
-                .extracting(Standing::partyName)
-                .containsExactly("Anna Part");
-        assertThat(desks.parties.mine(anna).getFirst().mandate().representativeName())
-                .isEqualTo("Rie Repræsentant");
-    }
-
-    @Test
-    void aCodeIsTooOldAfterFourteenDaysAndDeadOnceTheOfferIsTakenBack() {
-        InvitationCode old = desks.parties.offer(anna, new Offer("Rie", new Scope.Everything(), OPEN));
-        desks.daysLater(14);
-        assertThat(desks.representatives.accept(rie, old)).isInstanceOf(Accepted.NoSuchCode.class);
-        InvitationCode back = desks.parties.offer(anna, new Offer("Rie", new Scope.Everything(), OPEN));
-        desks.parties.end(
-                anna, desks.parties.mine(anna).getFirst().mandate().terms().id());
-        assertThat(desks.representatives.accept(rie, back)).isInstanceOf(Accepted.NoSuchCode.class);
-    }
-
     @Test
     void nobodyRepresentsThemselves() {
         InvitationCode code = desks.parties.offer(anna, new Offer("Anna", new Scope.Everything(), OPEN));
         assertThatThrownBy(() -> desks.representatives.accept(anna, code)).isInstanceOf(Rejected.class);
         assertThatThrownBy(() -> desks.claimed(anna, anna)).isInstanceOf(Rejected.class);
-    }
-
-    @Test
-    void whoGuessesCodesIsStoppedEvenWithARightOneUntilADayHasGone() {
-        InvitationCode right = desks.parties.offer(anna, new Offer("Rie", new Scope.Everything(), OPEN));
-        for (int guess = 0; guess < RepresentativeDesk.MOST_GUESSES; guess++) {
-            assertThat(desks.representatives.accept(bo, new InvitationCode("2222-2222-%04d".formatted(guess))))
-                    .isInstanceOf(Accepted.NoSuchCode.class);
-        }
-        assertThat(desks.representatives.accept(bo, right)).isInstanceOf(Accepted.TooManyGuesses.class);
-        assertThat(desks.representatives.accept(rie, right)).isInstanceOf(Accepted.Now.class);
-        InvitationCode later = desks.parties.offer(anna, new Offer("Bo", new Scope.Everything(), OPEN));
-        desks.daysLater(2);
-        assertThat(desks.representatives.accept(bo, later)).isInstanceOf(Accepted.Now.class);
-    }
-
-    @Test
-    void aCodeShowsNeitherInALogNorInTheDatabase() {
-        InvitationCode code = desks.parties.offer(anna, new Offer("Rie", new Scope.Everything(), OPEN));
-        assertThat(code).hasToString("InvitationCode");
-        assertThat(code.inGroups()).matches("[2-9B-Z]{4}-[2-9B-Z]{4}-[2-9B-Z]{4}");
-        assertThat(new String(code.hash(), StandardCharsets.ISO_8859_1)).doesNotContain(code.characters());
     }
 
     /** The claim tells the representative nothing that they did not say themselves. */
