@@ -31,19 +31,6 @@ final class AtTheDesk {
         return this;
     }
 
-    /** A colleague's case is opened with a reason, which the citizen can read. */
-    AtTheDesk opensAColleaguesCase(String number, String purpose) {
-        officer.answers("casework.desk.find.label", number)
-                .presses("casework.desk.find.go")
-                .presses("casework.desk.purpose.go")
-                .expectsError("casework.desk.purpose.ask", "casework.desk.purpose.missing")
-                .chooses("casework.desk.purpose.ask", "casework.purpose." + purpose)
-                .presses("casework.desk.purpose.go")
-                .reads("casework.desk.case.title", number)
-                .sees("casework.desk.act");
-        return this;
-    }
-
     AtTheDesk takes() {
         officer.presses("casework.desk.assign").seesNot("casework.desk.assign");
         return this;
@@ -120,15 +107,6 @@ final class AtTheDesk {
                 .answers("casework.alike.fault.affected", affected)
                 .presses("casework.alike.fault.found")
                 .sees("casework.alike.fault.is", name, 1, affected);
-        return this;
-    }
-
-    AtTheDesk handsOverTo(String colleague, String words) {
-        officer.presses("casework.staff.hand-over")
-                .chooses("casework.staff.hand-over.to", colleague)
-                .answers("casework.staff.hand-over.word", words)
-                .presses("casework.staff.hand-over.go")
-                .sees("casework.desk.act.done");
         return this;
     }
 

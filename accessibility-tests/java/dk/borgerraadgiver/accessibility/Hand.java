@@ -14,8 +14,6 @@ interface Hand {
     /** A radio button or a box. */
     void choose(WebElement option);
 
-    void pick(WebElement list, String option);
-
     void hand(WebElement fileField, Path file);
 
     /** Goes on from the field without pressing anything. */

@@ -59,12 +59,6 @@ final class Keyboard implements Hand {
         }
     }
 
-    @Override
-    public void pick(WebElement list, String option) {
-        goTo(list);
-        send(option);
-    }
-
     /** The system's own window for files is beyond any test: the field is reached by key, then given the file. */
     @Override
     public void hand(WebElement fileField, Path file) {

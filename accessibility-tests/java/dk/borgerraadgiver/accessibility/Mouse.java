@@ -7,7 +7,6 @@ import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.support.ui.Select;
 
 /** Points and types, or taps and types. */
 final class Mouse implements Hand {
@@ -39,11 +38,6 @@ final class Mouse implements Hand {
         WebElement label = (WebElement)
                 ((JavascriptExecutor) browser).executeScript("return arguments[0].labels[0] || arguments[0]", option);
         press(label);
-    }
-
-    @Override
-    public void pick(WebElement list, String option) {
-        new Select(list).selectByVisibleText(option);
     }
 
     @Override

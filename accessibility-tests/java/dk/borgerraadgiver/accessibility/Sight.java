@@ -24,8 +24,8 @@ final class Sight {
         return find("field", label, legend);
     }
 
-    WebElement button(String words, String legend) {
-        return find("button", words, legend);
+    WebElement button(String words) {
+        return find("button", words, "");
     }
 
     /** What stands as an error at the field or group with this name, as a screen reader is told it. */

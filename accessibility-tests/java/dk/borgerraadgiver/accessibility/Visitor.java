@@ -1,7 +1,6 @@
 package dk.borgerraadgiver.accessibility;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -15,13 +14,12 @@ import org.openqa.selenium.interactions.Actions;
  * A person at the browser. They find things by what stands on the page and wait for what is meant; after every action
  * the page is looked at with axe and the rules that every page keeps. Texts may be given as keys of the site's texts.
  */
-public final class Visitor extends Reader<Visitor> implements AutoCloseable {
+public final class Visitor extends Befallen<Visitor> implements AutoCloseable {
     private final ChromeDriver browser;
     private final Hand hand;
     private final Watch watch;
     private final String site;
     private final Path downloads;
-    private String changed = "";
 
     Visitor(ChromeDriver browser, Hand hand, Watch watch, String site, Path downloads) {
         super(browser, watch, site);
@@ -45,22 +43,17 @@ public final class Visitor extends Reader<Visitor> implements AutoCloseable {
     }
 
     public Visitor presses(String buttonOrLink, Object... fields) {
-        return press(words.of(buttonOrLink, fields), "");
+        return press(words.of(buttonOrLink, fields));
     }
 
-    /** Presses what stands inside the group with this legend. */
-    public Visitor pressesIn(String legend, String buttonOrLink) {
-        return press(words.of(buttonOrLink), words.of(legend));
-    }
-
-    private Visitor press(String name, String inside) {
-        hand.press(sight.button(name, inside));
+    private Visitor press(String name) {
+        hand.press(sight.button(name));
         return look("pressing " + name);
     }
 
     /** Presses twice, as fast as a hand can. */
     public Visitor pressesTwice(String button) {
-        WebElement found = sight.button(words.of(button), "");
+        WebElement found = sight.button(words.of(button));
         new Actions(browser).scrollToElement(found).doubleClick(found).perform();
         return look("pressing twice " + button);
     }
@@ -89,7 +82,7 @@ public final class Visitor extends Reader<Visitor> implements AutoCloseable {
     public Visitor switchesLanguage(String pressing) {
         String name = words.of(pressing);
         words = new Words(words.language().equals("da") ? "en" : "da");
-        return press(name, "");
+        return press(name);
     }
 
     /** Switches to this language, if the site does not speak it already. */
@@ -134,11 +127,6 @@ public final class Visitor extends Reader<Visitor> implements AutoCloseable {
         return look("choosing " + option);
     }
 
-    public Visitor picks(String label, String option) {
-        hand.pick(sight.field(words.of(label)), words.of(option));
-        return look("picking " + option);
-    }
-
     public Visitor uploads(String label, Path file) {
         hand.hand(sight.field(words.of(label)), file);
         return look("uploading " + file.getFileName());
@@ -157,68 +145,7 @@ public final class Visitor extends Reader<Visitor> implements AutoCloseable {
 
     /** Presses a link to a file and waits until it has come whole. */
     public Path downloads(String link, Object... fields) {
-        return new Downloads(downloads).next(() -> hand.press(sight.button(words.of(link, fields), "")));
-    }
-
-    // what happens to them
-
-    public Visitor losesConnection() {
-        return connection(false);
-    }
-
-    public Visitor getsConnectionBack() {
-        return connection(true);
-    }
-
-    private Visitor connection(boolean online) {
-        watch.connected(online);
-        browser.executeCdpCommand("Network.enable", Map.of());
-        browser.executeCdpCommand(
-                "Network.emulateNetworkConditions",
-                Map.of("offline", !online, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
-        return this;
-    }
-
-    /** Pages still come, but nothing that is typed reaches the server. */
-    public Visitor cannotSave() {
-        browser.executeCdpCommand("Network.enable", Map.of());
-        browser.executeCdpCommand("Network.setBlockedURLs", Map.of("urls", List.of("*v-r=uidl*")));
-        watch.connected(false);
-        return this;
-    }
-
-    /** Half an hour goes by on the page as it stands. */
-    public Visitor sitsStill() {
-        Script.run(browser, "half-an-hour.js");
-        return this;
-    }
-
-    /** The login runs out, as after half an hour away. */
-    public Visitor losesLogin() {
-        browser.manage().deleteCookieNamed("borgerraadgiver");
-        return this;
-    }
-
-    /** As if the person had sat still for long: the server's answer about the time is changed on its way. */
-    public Visitor hasOnlySecondsLeft(int seconds) {
-        String script = Script.text("/accessibility/seconds-left.js").replace("arguments[0]", String.valueOf(seconds));
-        changed = String.valueOf(
-                browser.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script))
-                        .get("identifier"));
-        return reloads();
-    }
-
-    public Visitor hasAllTheTimeAgain() {
-        browser.executeCdpCommand("Page.removeScriptToEvaluateOnNewDocument", Map.of("identifier", changed));
-        Script.run(browser, "seconds-left.js");
-        return this;
-    }
-
-    /** As if their browser had been made before this could be had; for every page from now on. */
-    public Visitor hasBrowserWithout(String property) {
-        String script = "delete " + property;
-        browser.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));
-        return this;
+        return new Downloads(downloads).next(() -> hand.press(sight.button(words.of(link, fields))));
     }
 
     public Visitor pressesEscape() {

@@ -2,7 +2,6 @@ package dk.borgerraadgiver.casework;
 
 import dk.borgerraadgiver.documents.DocumentId;
 import dk.borgerraadgiver.identity.EmployeeId;
-import dk.borgerraadgiver.shared.Rejected;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -92,9 +91,7 @@ public sealed interface CaseEvent {
     /** Somebody said no before it began. The citizen needs no reason. */
     record MediationDeclined(Ended how, String text) implements Step, OfMediation {
         public MediationDeclined {
-            if (how == Ended.AGREED) {
-                throw new IllegalArgumentException("Nobody says no by agreeing");
-            }
+            how = how.sayingNo();
             text = Written.atMost(text);
         }
     }
@@ -122,10 +119,7 @@ public sealed interface CaseEvent {
     /** @param passedOnTo who takes it from here; only with {@link Outcome#PASSED_ON}, and then always (R18) */
     record Closed(Outcome outcome, Optional<String> passedOnTo, String text) implements CaseEvent {
         public Closed {
-            passedOnTo = passedOnTo.map(String::strip).filter(name -> !name.isEmpty());
-            if (passedOnTo.isPresent() != (outcome == Outcome.PASSED_ON)) {
-                throw new Rejected("casework.refused.passed-on-to");
-            }
+            passedOnTo = outcome.passedOn(passedOnTo);
             text = Written.said(text);
         }
     }
@@ -227,9 +221,7 @@ public sealed interface CaseEvent {
     record Postponed(String reason, LocalDate before, LocalDate now) implements Step {
         public Postponed {
             reason = Written.reason(reason);
-            if (!now.isAfter(before)) {
-                throw new Rejected("casework.refused.date-not-later");
-            }
+            now = Written.later(now, before);
         }
     }
 

@@ -2,6 +2,7 @@ package dk.borgerraadgiver.casework;
 
 import dk.borgerraadgiver.complaint.Words;
 import dk.borgerraadgiver.shared.Rejected;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** What people write into a case: something, not endless, and nothing that no database can hold. */
@@ -28,6 +29,13 @@ final class Written {
             throw new Rejected("casework.refused.text-too-long", LONGEST);
         }
         return words.isEmpty() ? "" : words.text().strip();
+    }
+
+    static LocalDate later(LocalDate now, LocalDate before) {
+        if (!now.isAfter(before)) {
+            throw new Rejected("casework.refused.date-not-later");
+        }
+        return now;
     }
 
     /** Nothing, where nothing was written. */

@@ -9,6 +9,7 @@ import dk.borgerraadgiver.web.LongText;
 import dk.borgerraadgiver.web.Problems;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The fields of one thing an officer can do, and the event they make. */
 abstract class ActionForm extends FormFields {
@@ -50,7 +51,7 @@ abstract class ActionForm extends FormFields {
     }
 
     /** Makes the event; what it refuses becomes a problem at the field that can be put right. */
-    final Optional<CaseEvent> made(Problems problems, Field<?> field, java.util.function.Supplier<CaseEvent> event) {
+    final Optional<CaseEvent> made(Problems problems, Field<?> field, Supplier<CaseEvent> event) {
         try {
             return problems.none() ? Optional.of(event.get()) : Optional.empty();
         } catch (Rejected no) {

@@ -22,7 +22,7 @@ class DatesPanel extends Div {
                 .row(
                         words.text("dates.law"),
                         List.of(dates.appeal()
-                                .map(noted -> words.body(noted))
+                                .map(noted -> words.events().body(noted))
                                 .orElseGet(() -> words.text("dates.law.none"))))
                 .row(words.text("dates.promise"), List.of(promise(status.expected())));
         dates.estimate().ifPresent(times -> kinds.row(words.text("dates.estimate"), List.of(words.estimate(times))));

@@ -16,9 +16,9 @@ final class History {
         file.history()
                 .forEach(entry -> timeline.event(
                         entry.equals(last) ? State.NOW : State.DONE,
-                        words.heading(entry.event()),
+                        words.events().heading(entry.event()),
                         when.apply(entry),
-                        words.body(entry.event())));
+                        words.events().body(entry.event())));
         return timeline;
     }
 }

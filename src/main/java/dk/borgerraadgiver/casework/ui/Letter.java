@@ -86,7 +86,7 @@ record Letter(String title, List<String> head, List<Part> parts) {
         return List.of(
                 words.text("contest.you-wrote", what),
                 words.text("finding." + CaseTexts.key(answer.finding())) + ".",
-                words.body(answer));
+                words.events().body(answer));
     }
 
     private static List<String> then(MyCase mine, CaseTexts words) {
@@ -95,7 +95,7 @@ record Letter(String title, List<String> head, List<Part> parts) {
                                 .contestUntil()
                                 .map(day -> words.text(
                                         "answer.then.contest", words.dates().day(day))),
-                        mine.status().dates().appeal().map(words::body),
+                        mine.status().dates().appeal().map(words.events()::body),
                         Optional.of(words.text("answer.then.reopen")))
                 .flatMap(Optional::stream)
                 .toList();

@@ -182,7 +182,7 @@ class OfficerCasePage extends Page implements BeforeEnterObserver {
             throw no;
         }
         show(desk.again(me, number));
-        tell(number, words.text("desk.act.done"), words.heading(event));
+        tell(number, words.text("desk.act.done"), words.events().heading(event));
     }
 
     private void tell(CaseNumber number, String heading, String text) {

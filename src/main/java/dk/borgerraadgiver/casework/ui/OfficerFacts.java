@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import dk.borgerraadgiver.casework.CaseFile;
 import dk.borgerraadgiver.casework.CaseInquiry;
 import dk.borgerraadgiver.casework.OfficerCase;
+import dk.borgerraadgiver.complaint.Answers;
 import dk.borgerraadgiver.complaint.Complaint;
 import dk.borgerraadgiver.complaint.Consent.MayContact;
 import dk.borgerraadgiver.complaint.Journey;
@@ -14,6 +15,7 @@ import dk.borgerraadgiver.complaint.OnBehalf;
 import dk.borgerraadgiver.identity.Party;
 import dk.borgerraadgiver.representation.Held;
 import dk.borgerraadgiver.representation.MandateState;
+import dk.borgerraadgiver.shared.CaseNumber;
 import dk.borgerraadgiver.web.Links;
 import dk.borgerraadgiver.web.Notice;
 import dk.borgerraadgiver.web.SummaryList;
@@ -21,16 +23,38 @@ import java.util.List;
 
 /** Where the case stands, in the words the citizen reads. */
 class OfficerFacts extends Div {
+    private final transient CaseTexts words;
+
     OfficerFacts(CaseTexts words, OfficerCase opened) {
-        CaseFile file = opened.file();
-        file.contested()
-                .forEach((point, said) -> add(new Notice(Notice.Kind.WARNING, words.heading(said), said.text())));
+        this.words = words;
+        afterTheAnswer(opened);
+        waiting(opened.file());
+        wishes(opened.file(), opened.complaint().answers());
+        toAsk(opened.complaint());
+        acting(opened.acting());
+        add(Parts.heading(words.text("desk.facts")), facts(opened));
+        CaseNumber number = opened.file().number();
+        add(new Paragraph(
+                Links.page(Addresses.mediation(Addresses.desk(number)), words.text("desk.mediation.link", number))));
+    }
+
+    private void afterTheAnswer(OfficerCase opened) {
+        opened.file()
+                .contested()
+                .forEach((point, said) ->
+                        add(new Notice(Notice.Kind.WARNING, words.events().heading(said), said.text())));
         if (opened.nobodyElse()) {
             add(new Notice(Notice.Kind.INFO, words.text("desk.nobody-else"), words.text("desk.nobody-else.text")));
         }
-        file.reopeningAsked()
+        opened.file()
+                .reopeningAsked()
                 .ifPresent(asked -> add(new Notice(
-                        Notice.Kind.WARNING, words.text("desk.flag.asked-again"), words.body(asked.event()))));
+                        Notice.Kind.WARNING,
+                        words.text("desk.flag.asked-again"),
+                        words.events().body(asked.event()))));
+    }
+
+    private void waiting(CaseFile file) {
         CaseInquiry.open(file)
                 .ifPresent(inquiry -> add(new Notice(
                         Notice.Kind.INFO,
@@ -42,22 +66,55 @@ class OfficerFacts extends Div {
             add(new Notice(
                     Notice.Kind.INFO,
                     words.text("desk.flag.news"),
-                    words.body(file.history().getLast().event())));
+                    words.events().body(file.history().getLast().event())));
         }
-        if (opened.complaint().answers().mediation().isWished()
-                && !file.mediating().mentioned()) {
+    }
+
+    private void wishes(CaseFile file, Answers answers) {
+        if (answers.mediation().isWished() && !file.mediating().mentioned()) {
             add(new Notice(Notice.Kind.INFO, words.text("desk.mediation")));
         }
-        opened.complaint()
-                .answers()
-                .consent()
+        answers.consent()
                 .mayContact()
                 .filter(said -> said != MayContact.YES)
                 .ifPresent(said ->
                         add(new Notice(Notice.Kind.WARNING, words.text("desk.consent." + CaseTexts.key(said)))));
-        toAsk(words, opened.complaint());
-        acting(words, opened.acting());
-        add(Parts.heading(words.text("desk.facts")));
+    }
+
+    /** R7: a gap on a paper form is no reason to refuse it; it is something to ask. */
+    private void toAsk(Complaint.Submitted complaint) {
+        List<String> gaps = complaint.isOnPaper()
+                ? Journey.through(complaint.answers()).unanswered().stream()
+                        .map(question -> words.texts().text(question.key()))
+                        .toList()
+                : List.of();
+        if (!gaps.isEmpty()) {
+            UnorderedList list = new UnorderedList();
+            gaps.forEach(gap -> list.add(new ListItem(gap)));
+            add(new Notice(Notice.Kind.INFO, words.text("desk.ask-about")).add(list));
+        }
+    }
+
+    /** R12: whoever acts for the citizen is contacted first; before proof they are told nothing. */
+    private void acting(List<Held> acting) {
+        acting.forEach(held -> {
+            boolean proven = held.state() != MandateState.CLAIMED;
+            String who = words.text(
+                    proven ? "desk.acting" : "desk.acting.claimed",
+                    held.mandate().representativeName(),
+                    words.texts()
+                            .text("representation.capacity."
+                                    + CaseTexts.key(held.mandate().terms().capacity())));
+            add(new Notice(
+                            proven ? Notice.Kind.INFO : Notice.Kind.WARNING,
+                            who,
+                            words.text(proven ? "desk.acting.first" : "desk.acting.nothing"))
+                    .add(new Paragraph(Links.page(Addresses.DESK + "/fuldmagter", words.text("desk.mandates")))));
+        });
+    }
+
+    private SummaryList facts(OfficerCase opened) {
+        CaseFile file = opened.file();
         SummaryList facts = new SummaryList();
         if (file.party() instanceof Party.Company) {
             facts.row(words.text("desk.company"), List.of(words.sender(opened.complaint())));
@@ -67,7 +124,7 @@ class OfficerFacts extends Div {
                 .ifPresent(by ->
                         facts.row(words.text("desk.written-by"), List.of(words.text(writtenBy(by), by.writerName()))));
         opened.facts().forEach(fact -> facts.row(fact.label(words.texts()), List.of(fact.value(words.texts()))));
-        add(facts.row(
+        return facts.row(
                         words.text("desk.column.stage"),
                         List.of(words.text(
                                 "desk.stage." + CaseTexts.key(opened.status().where()))))
@@ -84,9 +141,7 @@ class OfficerFacts extends Div {
                         words.text("desk.column.officer"),
                         List.of(file.officer()
                                 .map(officer -> officer.name())
-                                .orElseGet(() -> words.text("desk.officer.none")))));
-        add(new Paragraph(Links.page(
-                Addresses.mediation(Addresses.desk(file.number())), words.text("desk.mediation.link", file.number()))));
+                                .orElseGet(() -> words.text("desk.officer.none"))));
     }
 
     private static String writtenBy(OnBehalf by) {
@@ -95,37 +150,5 @@ class OfficerFacts extends Div {
             case OnBehalf.AtTheirSide beside -> "desk.written-by.helper";
             case OnBehalf.OnPaper typed -> "desk.written-by.paper";
         };
-    }
-
-    /** R7: a gap on a paper form is no reason to refuse it; it is something to ask. */
-    private void toAsk(CaseTexts words, Complaint.Submitted complaint) {
-        List<String> gaps = complaint.isOnPaper()
-                ? Journey.through(complaint.answers()).unanswered().stream()
-                        .map(question -> words.texts().text(question.key()))
-                        .toList()
-                : List.of();
-        if (!gaps.isEmpty()) {
-            UnorderedList list = new UnorderedList();
-            gaps.forEach(gap -> list.add(new ListItem(gap)));
-            add(new Notice(Notice.Kind.INFO, words.text("desk.ask-about")).add(list));
-        }
-    }
-
-    /** R12: whoever acts for the citizen is contacted first; before proof they are told nothing. */
-    private void acting(CaseTexts words, List<Held> acting) {
-        acting.forEach(held -> {
-            boolean proven = held.state() != MandateState.CLAIMED;
-            String who = words.text(
-                    proven ? "desk.acting" : "desk.acting.claimed",
-                    held.mandate().representativeName(),
-                    words.texts()
-                            .text("representation.capacity."
-                                    + CaseTexts.key(held.mandate().terms().capacity())));
-            add(new Notice(
-                            proven ? Notice.Kind.INFO : Notice.Kind.WARNING,
-                            who,
-                            words.text(proven ? "desk.acting.first" : "desk.acting.nothing"))
-                    .add(new Paragraph(Links.page(Addresses.DESK + "/fuldmagter", words.text("desk.mandates")))));
-        });
     }
 }

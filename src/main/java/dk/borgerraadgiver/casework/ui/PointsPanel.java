@@ -35,6 +35,6 @@ class PointsPanel extends Div {
         Span finding = new Span(
                 words.text("case.answer") + ": " + words.text("finding." + CaseTexts.key(answer.finding())) + ".");
         finding.addClassName("bold");
-        add(new Paragraph(finding), Parts.typed(words.body(answer)));
+        add(new Paragraph(finding), Parts.typed(words.events().body(answer)));
     }
 }

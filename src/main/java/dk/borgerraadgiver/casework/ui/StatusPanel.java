@@ -60,7 +60,7 @@ class StatusPanel extends Div {
     private Notice offer(CaseFile file, Entry offer) {
         return new Notice(Notice.Kind.WARNING, words.text("case.mediation.offered"))
                 .add(
-                        Parts.typed(words.body(offer.event())),
+                        Parts.typed(words.events().body(offer.event())),
                         new Paragraph(Links.page(
                                 Addresses.mediation(Addresses.mine(file.number())),
                                 words.text("case.mediation.answer"))));
@@ -76,7 +76,7 @@ class StatusPanel extends Div {
         Anchor toField = new Anchor("#" + answerId, words.text("case.todo.answer.go"));
         toField.getElement().setAttribute("data-plain", true).setAttribute("data-goto", answerId);
         return new Notice(Notice.Kind.WARNING, words.text("case.todo.answer.heading"))
-                .add(Parts.typed(words.body(question.event())), new Paragraph(toField));
+                .add(Parts.typed(words.events().body(question.event())), new Paragraph(toField));
     }
 
     private String todo(CaseFile file, Status status) {

@@ -30,22 +30,24 @@ class CaseTextsTest {
         CaseTexts words = new CaseTexts(new Bundles().in(language));
         List<CaseEvent> events = EveryEvent.of(DocumentId.fresh()).toList();
         assertThat(events)
-                .allSatisfy(
-                        event -> assertThat(words.heading(event)).isNotBlank().doesNotContain("{"));
+                .allSatisfy(event ->
+                        assertThat(words.events().heading(event)).isNotBlank().doesNotContain("{"));
         for (Ended how : Ended.values()) {
-            assertThat(words.heading(new CaseEvent.MediationEnded(how, ""))).isNotBlank();
+            assertThat(words.events().heading(new CaseEvent.MediationEnded(how, "")))
+                    .isNotBlank();
             if (how != Ended.AGREED) {
-                assertThat(words.heading(new CaseEvent.MediationDeclined(how, "")))
+                assertThat(words.events().heading(new CaseEvent.MediationDeclined(how, "")))
                         .isNotBlank();
             }
         }
         for (Finding finding : Finding.values()) {
-            assertThat(words.heading(new CaseEvent.PointAnswered(1, finding, "Svar")))
+            assertThat(words.events().heading(new CaseEvent.PointAnswered(1, finding, "Svar")))
                     .isNotBlank();
         }
         for (Outcome outcome : Outcome.values()) {
             Optional<String> to = outcome == Outcome.PASSED_ON ? Optional.of("Ankestyrelsen") : Optional.empty();
-            assertThat(words.body(new CaseEvent.Closed(outcome, to, "Slut"))).contains("Slut");
+            assertThat(words.events().body(new CaseEvent.Closed(outcome, to, "Slut")))
+                    .contains("Slut");
             assertThat(words.text("desk.outcome." + CaseTexts.key(outcome))).isNotBlank();
         }
     }
