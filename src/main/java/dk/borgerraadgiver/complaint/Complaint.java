@@ -6,9 +6,11 @@ import dk.borgerraadgiver.identity.Actor;
 import dk.borgerraadgiver.identity.Party;
 import dk.borgerraadgiver.identity.PersonId;
 import dk.borgerraadgiver.shared.CaseNumber;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /** A complaint, from the first answer on. */
 public sealed interface Complaint {
@@ -59,6 +61,18 @@ public sealed interface Complaint {
             implements Complaint {
         public Draft {
             versions = Map.copyOf(versions);
+        }
+
+        /** @param known what was answered before it began */
+        static Draft begun(
+                Party party,
+                Optional<OnBehalf> onBehalf,
+                Language language,
+                Answers known,
+                Instant now,
+                Duration kept) {
+            ComplaintId id = new ComplaintId(UUID.randomUUID());
+            return new Draft(id, party, FolderId.fresh(), language, known, Map.of(), now, now.plus(kept), onBehalf);
         }
 
         public int version(Step step) {

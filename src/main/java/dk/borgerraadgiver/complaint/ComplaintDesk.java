@@ -2,7 +2,6 @@ package dk.borgerraadgiver.complaint;
 
 import dk.borgerraadgiver.content.Language;
 import dk.borgerraadgiver.documents.DocumentDesk;
-import dk.borgerraadgiver.documents.FolderId;
 import dk.borgerraadgiver.identity.Actor;
 import dk.borgerraadgiver.identity.Party;
 import dk.borgerraadgiver.representation.Act;
@@ -15,9 +14,7 @@ import dk.borgerraadgiver.shared.NotThere;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -130,18 +127,7 @@ public class ComplaintDesk {
 
     private void begin(Party party, Optional<OnBehalf> onBehalf, Language language, Answers known) {
         Instant now = clock.instant();
-        complaints.begin(
-                new Complaint.Draft(
-                        new ComplaintId(UUID.randomUUID()),
-                        party,
-                        new FolderId(UUID.randomUUID()),
-                        language,
-                        known,
-                        Map.of(),
-                        now,
-                        now.plus(KEPT),
-                        onBehalf),
-                now);
+        complaints.begin(Complaint.Draft.begun(party, onBehalf, language, known, now, KEPT), now);
     }
 
     /** @param version of the step when the person began to change it; 0 when it had not been answered */

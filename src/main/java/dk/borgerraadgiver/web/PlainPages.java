@@ -46,7 +46,7 @@ class PlainPages {
     @GetMapping(FAULT)
     @ResponseStatus(HttpStatus.INTERNAL_SERVER_ERROR)
     String fault() {
-        return "error/500";
+        return "error/5xx";
     }
 
     private static Optional<String> pathOf(String address) {

@@ -8,16 +8,9 @@ import dk.borgerraadgiver.complaint.ComplaintId;
 import dk.borgerraadgiver.complaint.SubmittedComplaints;
 import dk.borgerraadgiver.content.Bundles;
 import dk.borgerraadgiver.content.Language;
-import dk.borgerraadgiver.documents.Content;
-import dk.borgerraadgiver.documents.Document;
 import dk.borgerraadgiver.documents.DocumentDesk;
-import dk.borgerraadgiver.documents.DocumentId;
-import dk.borgerraadgiver.documents.DocumentSettings;
-import dk.borgerraadgiver.documents.FileKind;
 import dk.borgerraadgiver.documents.FolderId;
-import dk.borgerraadgiver.documents.HiddenData;
-import dk.borgerraadgiver.documents.Received;
-import dk.borgerraadgiver.documents.Safety;
+import dk.borgerraadgiver.documents.RememberedPapers;
 import dk.borgerraadgiver.identity.Actor;
 import dk.borgerraadgiver.identity.Actor.Employee;
 import dk.borgerraadgiver.identity.Actor.Person;
@@ -29,7 +22,6 @@ import dk.borgerraadgiver.representation.MandateId;
 import dk.borgerraadgiver.representation.Mandating;
 import dk.borgerraadgiver.shared.CaseNumber;
 import dk.borgerraadgiver.shared.CivilNumber;
-import java.io.InputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -140,6 +132,8 @@ final class Desks {
 
     /** Every number has a complaint: whether it may be seen is asked of the cases before. */
     private final class Remembered implements SubmittedComplaints {
+        private final FolderId folder = FolderId.fresh();
+
         @Override
         public Optional<Complaint.Submitted> find(CaseNumber number, Actor actor) {
             return Optional.of(new Complaint.Submitted(
@@ -147,7 +141,7 @@ final class Desks {
                     number,
                     new Party.Citizen(ANNA.id()),
                     ANNA.name(),
-                    FolderId.fresh(),
+                    folder,
                     Language.DANISH,
                     Answers.NONE,
                     NOW,
@@ -164,52 +158,6 @@ final class Desks {
         @Override
         public List<Complaint.Submitted> of(Actor actor) {
             return List.of();
-        }
-    }
-
-    private static final class RememberedPapers implements DocumentDesk {
-        private final List<Document> papers = new ArrayList<>();
-
-        @Override
-        public Received receive(FolderId folder, String fileName, InputStream bytes) {
-            Document paper = new Document(
-                    new DocumentId(UUID.randomUUID()),
-                    fileName,
-                    FileKind.PDF,
-                    1,
-                    NOW,
-                    Safety.values()[0],
-                    HiddenData.values()[0]);
-            papers.add(paper);
-            return new Received.Accepted(paper);
-        }
-
-        @Override
-        public List<Document> in(FolderId folder) {
-            return List.copyOf(papers);
-        }
-
-        @Override
-        public Optional<Content> open(FolderId folder, DocumentId document) {
-            return papers.stream()
-                    .filter(paper -> paper.id().equals(document))
-                    .findFirst()
-                    .map(paper -> new Content(paper, InputStream::nullInputStream));
-        }
-
-        @Override
-        public void remove(FolderId folder, DocumentId document) {
-            papers.removeIf(paper -> paper.id().equals(document));
-        }
-
-        @Override
-        public void discard(FolderId folder) {
-            papers.clear();
-        }
-
-        @Override
-        public DocumentSettings limits() {
-            throw new UnsupportedOperationException();
         }
     }
 }

@@ -15,6 +15,7 @@ import dk.borgerraadgiver.identity.Actor.Person;
 import dk.borgerraadgiver.identity.Party;
 import dk.borgerraadgiver.identity.People;
 import dk.borgerraadgiver.identity.PersonId;
+import dk.borgerraadgiver.outbox.Stopping;
 import dk.borgerraadgiver.representation.Mandating;
 import dk.borgerraadgiver.shared.CaseNumber;
 import dk.borgerraadgiver.shared.CivilNumber;

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.borgerraadgiver.TestDatabase;
 import dk.borgerraadgiver.identity.Actor.Person;
+import dk.borgerraadgiver.outbox.Halting;
+import dk.borgerraadgiver.outbox.Stopping;
 import dk.borgerraadgiver.representation.Mandating;
 import dk.borgerraadgiver.representation.Scope;
 import dk.borgerraadgiver.shared.CaseNumber;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -19,9 +22,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -57,9 +60,9 @@ class StoppedAnywhereTest {
         for (int time = 0; time < TIMES; time++) {
             CaseNumber number = new CaseNumber("BR-2026-%06d".formatted(time + 1));
             Instant happened = AT.plusSeconds(time);
-            until(() -> new Office(database, folder, clock, stopping).hears(number, happened));
+            Stopping.untilDone(() -> new Office(database, folder, clock, stopping).hears(number, happened));
             do {
-                until(() -> new Office(database, folder, clock, stopping).sends());
+                Stopping.untilDone(() -> new Office(database, folder, clock, stopping).sends());
                 nothingIsSaidThatIsNotSo();
                 now = now.plus(Duration.ofMinutes(6));
             } while (waiting() > 0);
@@ -75,8 +78,7 @@ class StoppedAnywhereTest {
         office.hears(new CaseNumber("BR-2026-000001"), AT);
         office.sends();
         rows.sql("update dispatch set id = gen_random_uuid()").update();
-        assertThat(org.assertj.core.api.Assertions.catchThrowable(this::nothingIsSaidThatIsNotSo))
-                .isInstanceOf(AssertionError.class);
+        assertThat(Assertions.catchThrowable(this::nothingIsSaidThatIsNotSo)).isInstanceOf(AssertionError.class);
     }
 
     /** A real process, halted without a word. */
@@ -92,7 +94,7 @@ class StoppedAnywhereTest {
         int killedAtWork = 0;
         for (int kill = 0; kill < KILLS; kill++) {
             now = now.plus(Duration.ofMinutes(6));
-            if (child(1 + random.nextInt(180)) == Dying.KILLED && waiting() > 0) {
+            if (killedAfter(1 + random.nextInt(180)) && waiting() > 0) {
                 killedAtWork++;
             }
             nothingIsSaidThatIsNotSo();
@@ -106,23 +108,9 @@ class StoppedAnywhereTest {
         everybodyHasOneLetterEach(LETTERS_UNDER_KILLS);
     }
 
-    private int child(int milliseconds) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                        Dying.class.getName(),
-                        own.getUrl(),
-                        folder.toString(),
-                        now.toString(),
-                        String.valueOf(milliseconds))
-                .redirectErrorStream(true)
-                .redirectOutput(Path.of("target", "dying.log").toFile())
-                .start();
-        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        assertThat(process.exitValue()).isIn(0, Dying.KILLED);
-        return process.exitValue();
+    private boolean killedAfter(int milliseconds) throws IOException, InterruptedException {
+        return Halting.halts(
+                Dying.class, own.getUrl(), folder.toString(), now.toString(), String.valueOf(milliseconds));
     }
 
     /** A guardian by Digital Post, the citizen by letter. */
@@ -131,14 +119,6 @@ class StoppedAnywhereTest {
         Person guardian = mandating.person("Lone");
         Person ward = new Person(Office.CITIZEN, "Villy", guardian.civilNumber());
         mandating.granted(ward, guardian, new Scope.Everything(), Optional.empty());
-    }
-
-    private static void until(Runnable work) {
-        try {
-            work.run();
-        } catch (Stopped stopped) {
-            until(work);
-        }
     }
 
     private int waiting() {
@@ -184,7 +164,7 @@ class StoppedAnywhereTest {
                     .map(name -> name.replaceAll("\\.(pdf|xml)$", ""))
                     .toList());
         } catch (IOException unreadable) {
-            throw new java.io.UncheckedIOException(unreadable);
+            throw new UncheckedIOException(unreadable);
         }
     }
 }

@@ -13,23 +13,14 @@ import dk.borgerraadgiver.casework.CaseFile;
 import dk.borgerraadgiver.casework.CaseHistories;
 import dk.borgerraadgiver.casework.Entry;
 import dk.borgerraadgiver.casework.EveryEvent;
-import dk.borgerraadgiver.documents.Content;
-import dk.borgerraadgiver.documents.Document;
-import dk.borgerraadgiver.documents.DocumentDesk;
 import dk.borgerraadgiver.documents.DocumentId;
-import dk.borgerraadgiver.documents.DocumentSettings;
-import dk.borgerraadgiver.documents.FileKind;
 import dk.borgerraadgiver.documents.FolderId;
-import dk.borgerraadgiver.documents.HiddenData;
-import dk.borgerraadgiver.documents.Received;
 import dk.borgerraadgiver.documents.Safety;
 import dk.borgerraadgiver.identity.EmployeeId;
 import dk.borgerraadgiver.identity.Party;
 import dk.borgerraadgiver.identity.PersonId;
 import dk.borgerraadgiver.identity.ProfessionalId;
 import dk.borgerraadgiver.shared.CaseNumber;
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,6 +44,7 @@ class EntryPackingTest {
 
     private final Handovers handovers = new Handings().handovers;
     private final DocumentId paper = DocumentId.fresh();
+    private final FolderId folder = FolderId.fresh();
     private Safety safety = Safety.CLEAN;
     private By by = new By.Officer(new EmployeeId(UUID.randomUUID()), "Lise Holm");
 
@@ -139,7 +131,8 @@ class EntryPackingTest {
 
     private Parcel parcel(CaseEvent event) {
         Handover second = handovers.notRegistered().getLast();
-        return new EntryPacking(new OneCase(event), handovers, new OnePaper(), JSON).parcel(second);
+        return new EntryPacking(new OneCase(event), handovers, Handings.papers(folder, paper, safety), JSON)
+                .parcel(second);
     }
 
     private static List<Error> faults(JsonNode data) {
@@ -160,7 +153,7 @@ class EntryPackingTest {
             return Optional.of(new CaseFile(
                     number,
                     new Party.Citizen(new PersonId(UUID.randomUUID())),
-                    FolderId.fresh(),
+                    folder,
                     1,
                     List.of(new Entry(1, AT, new By.Site(), new CaseEvent.Received()), new Entry(2, AT, by, event)),
                     2));
@@ -169,43 +162,6 @@ class EntryPackingTest {
         @Override
         public Map<CaseNumber, Integer> lengths() {
             return Map.of(NUMBER, 2);
-        }
-    }
-
-    private final class OnePaper implements DocumentDesk {
-        private Document document() {
-            return new Document(paper, "0101904321 dom.pdf", FileKind.PDF, 3, AT, safety, HiddenData.NOT_LOOKED_FOR);
-        }
-
-        @Override
-        public List<Document> in(FolderId folder) {
-            return List.of(document());
-        }
-
-        @Override
-        public Optional<Content> open(FolderId folder, DocumentId asked) {
-            return Optional.of(new Content(document(), () -> new ByteArrayInputStream(new byte[3])))
-                    .filter(content -> safety.mayBeOpened());
-        }
-
-        @Override
-        public Received receive(FolderId folder, String fileName, InputStream bytes) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void remove(FolderId folder, DocumentId document) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void discard(FolderId folder) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public DocumentSettings limits() {
-            throw new UnsupportedOperationException();
         }
     }
 }

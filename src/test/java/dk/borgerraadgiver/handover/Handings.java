@@ -15,7 +15,14 @@ import dk.borgerraadgiver.complaint.ComplaintSubmitted;
 import dk.borgerraadgiver.complaint.SubmittedComplaints;
 import dk.borgerraadgiver.content.Bundles;
 import dk.borgerraadgiver.content.Language;
+import dk.borgerraadgiver.documents.Document;
+import dk.borgerraadgiver.documents.DocumentDesk;
+import dk.borgerraadgiver.documents.DocumentId;
+import dk.borgerraadgiver.documents.FileKind;
 import dk.borgerraadgiver.documents.FolderId;
+import dk.borgerraadgiver.documents.HiddenData;
+import dk.borgerraadgiver.documents.RememberedPapers;
+import dk.borgerraadgiver.documents.Safety;
 import dk.borgerraadgiver.handover.postgres.TestHandovers;
 import dk.borgerraadgiver.identity.Actor;
 import dk.borgerraadgiver.identity.EmployeeId;
@@ -177,5 +184,15 @@ public final class Handings {
                             Optional.empty()))
                     .toList();
         }
+    }
+
+    /** With one paper in this folder. */
+    static DocumentDesk papers(FolderId folder, DocumentId id, Safety safety) {
+        RememberedPapers papers = new RememberedPapers();
+        papers.put(
+                folder,
+                new Document(id, "0101904321 dom.pdf", FileKind.PDF, 3, AT, safety, HiddenData.NOT_LOOKED_FOR),
+                "dom".getBytes(StandardCharsets.UTF_8));
+        return papers;
     }
 }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dk.borgerraadgiver.TestDatabase;
-import dk.borgerraadgiver.correspondence.Stopped;
-import dk.borgerraadgiver.correspondence.Stopping;
+import dk.borgerraadgiver.outbox.Halting;
+import dk.borgerraadgiver.outbox.Stopping;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -17,7 +17,6 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,13 +49,13 @@ class HandoverStoppedAnywhereTest {
         Stopping stopping = new Stopping(seed, CHANCE);
         for (int time = 1; time <= TIMES; time++) {
             int running = time;
-            until(() -> site(stopping).hears(HandingSite.number(running)));
-            until(() -> site(stopping).handsOver());
+            Stopping.untilDone(() -> site(stopping).hears(HandingSite.number(running)));
+            Stopping.untilDone(() -> site(stopping).handsOver());
         }
         while (notRegistered() > 0) {
             someAreRegistered();
             now = now.plus(Duration.ofHours(7));
-            until(() -> site(stopping).handsOver());
+            Stopping.untilDone(() -> site(stopping).handsOver());
             nothingIsSaidThatIsNotSo();
             nothingOvertakes();
         }
@@ -75,7 +74,7 @@ class HandoverStoppedAnywhereTest {
         for (int kill = 0; kill < KILLS; kill++) {
             someAreRegistered();
             now = now.plus(Duration.ofHours(7));
-            if (child(1 + random.nextInt(180)) == HandingDying.KILLED && notRegistered() > 0) {
+            if (killedAfter(1 + random.nextInt(180)) && notRegistered() > 0) {
                 killedAtWork++;
             }
             nothingIsSaidThatIsNotSo();
@@ -109,23 +108,9 @@ class HandoverStoppedAnywhereTest {
         return new HandingSite(database, folder, clock, stopping);
     }
 
-    private int child(int milliseconds) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                        HandingDying.class.getName(),
-                        database.getUrl(),
-                        folder.toString(),
-                        now.toString(),
-                        String.valueOf(milliseconds))
-                .redirectErrorStream(true)
-                .redirectOutput(Path.of("target", "handing-dying.log").toFile())
-                .start();
-        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        assertThat(process.exitValue()).isIn(0, HandingDying.KILLED);
-        return process.exitValue();
+    private boolean killedAfter(int milliseconds) throws IOException, InterruptedException {
+        return Halting.halts(
+                HandingDying.class, database.getUrl(), folder.toString(), now.toString(), String.valueOf(milliseconds));
     }
 
     /** The case system at its own pace: of what lies in the folder it takes some. */
@@ -189,14 +174,6 @@ class HandoverStoppedAnywhereTest {
                     .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static void until(Runnable work) {
-        try {
-            work.run();
-        } catch (Stopped stopped) {
-            until(work);
         }
     }
 }

@@ -16,15 +16,8 @@ import dk.borgerraadgiver.complaint.OnBehalf;
 import dk.borgerraadgiver.complaint.WriterId;
 import dk.borgerraadgiver.content.Bundles;
 import dk.borgerraadgiver.content.Language;
-import dk.borgerraadgiver.documents.Content;
-import dk.borgerraadgiver.documents.Document;
-import dk.borgerraadgiver.documents.DocumentDesk;
 import dk.borgerraadgiver.documents.DocumentId;
-import dk.borgerraadgiver.documents.DocumentSettings;
-import dk.borgerraadgiver.documents.FileKind;
 import dk.borgerraadgiver.documents.FolderId;
-import dk.borgerraadgiver.documents.HiddenData;
-import dk.borgerraadgiver.documents.Received;
 import dk.borgerraadgiver.documents.Safety;
 import dk.borgerraadgiver.documents.pdf.PdfUa;
 import dk.borgerraadgiver.documents.pdf.TestPdf;
@@ -36,9 +29,6 @@ import dk.borgerraadgiver.representation.MandateId;
 import dk.borgerraadgiver.shared.CaseNumber;
 import dk.borgerraadgiver.shared.CivilNumber;
 import dk.borgerraadgiver.shared.CompanyNumber;
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +45,7 @@ class PackingTest {
 
     private final KnownPeople people = new KnownPeople();
     private final Person aase = people.met(new CivilNumber("0101904321"), "Åse \"Ø\" <Æble> & Søn ".repeat(9));
+    private final FolderId folder = FolderId.fresh();
     private Safety safety = Safety.CLEAN;
     private Party party = new Party.Citizen(aase.id());
     private Optional<OnBehalf> writer = Optional.empty();
@@ -115,7 +106,12 @@ class PackingTest {
         Handover handover =
                 new Handover(HandoverId.fresh(), NUMBER, 1, AT, false, 1, Optional.empty(), Optional.empty());
         return new ComplaintPacking(
-                        number -> Optional.of(complaint()), new OnePaper(), people, TestPdf.pdf(), new Bundles(), JSON)
+                        number -> Optional.of(complaint()),
+                        Handings.papers(folder, DocumentId.fresh(), safety),
+                        people,
+                        TestPdf.pdf(),
+                        new Bundles(),
+                        JSON)
                 .parcel(handover);
     }
 
@@ -125,7 +121,7 @@ class PackingTest {
                 NUMBER,
                 party,
                 aase.name(),
-                FolderId.fresh(),
+                folder,
                 Language.DANISH,
                 answers,
                 AT,
@@ -136,42 +132,5 @@ class PackingTest {
         Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(PackingTest.class.getResourceAsStream("/handover/case.schema.json"));
         return schema.validate(data.toString(), InputFormat.JSON);
-    }
-
-    private final class OnePaper implements DocumentDesk {
-        private final Document paper = new Document(
-                DocumentId.fresh(), "0101904321 dom.pdf", FileKind.PDF, 3, AT, safety, HiddenData.NOT_LOOKED_FOR);
-
-        @Override
-        public List<Document> in(FolderId folder) {
-            return List.of(paper);
-        }
-
-        @Override
-        public Optional<Content> open(FolderId folder, DocumentId document) {
-            return Optional.of(
-                            new Content(paper, () -> new ByteArrayInputStream("dom".getBytes(StandardCharsets.UTF_8))))
-                    .filter(content -> safety.mayBeOpened());
-        }
-
-        @Override
-        public Received receive(FolderId folder, String fileName, InputStream bytes) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void remove(FolderId folder, DocumentId document) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void discard(FolderId folder) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public DocumentSettings limits() {
-            throw new UnsupportedOperationException();
-        }
     }
 }

@@ -1,5 +1,7 @@
 package dk.borgerraadgiver.representation;
 
+import dk.borgerraadgiver.documents.DocumentDesk;
+import dk.borgerraadgiver.documents.RememberedPapers;
 import dk.borgerraadgiver.identity.Actor;
 import dk.borgerraadgiver.identity.Actor.Employee;
 import dk.borgerraadgiver.identity.Actor.Person;
@@ -45,7 +47,7 @@ public final class Mandating {
     public Mandating(DataSource database) {
         mandates = MandatesInPostgres.on(database);
         Clock clock = new Moved();
-        KeptPapers papers = new KeptPapers();
+        DocumentDesk papers = new RememberedPapers();
         Carried carried = new Carried(door, people);
         parties = new PartyDesk(mandates, clock);
         representatives = new RepresentativeDesk(mandates, people, papers, carried, clock);

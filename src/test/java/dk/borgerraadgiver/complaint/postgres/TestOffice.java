@@ -7,14 +7,18 @@ import dk.borgerraadgiver.complaint.ComplaintDesk;
 import dk.borgerraadgiver.complaint.OldDrafts;
 import dk.borgerraadgiver.complaint.Recipients;
 import dk.borgerraadgiver.complaint.SubmittedComplaints;
+import dk.borgerraadgiver.documents.DocumentDesk;
 import dk.borgerraadgiver.documents.FolderId;
+import dk.borgerraadgiver.documents.RememberedPapers;
 import dk.borgerraadgiver.representation.Mandating;
 import dk.borgerraadgiver.representation.Representation;
+import java.time.Clock;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
+import org.springframework.context.PayloadApplicationEvent;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -40,14 +44,14 @@ public final class TestOffice {
         house.registerBean(
                 PlatformTransactionManager.class, () -> new JdbcTransactionManager(house.getBean(DataSource.class)));
         house.registerBean(JdbcClient.class, () -> JdbcClient.create(house.getBean(DataSource.class)));
-        house.registerBean(java.time.Clock.class, () -> clock);
-        house.registerBean(dk.borgerraadgiver.documents.DocumentDesk.class, () -> papers);
+        house.registerBean(Clock.class, () -> clock);
+        house.registerBean(DocumentDesk.class, () -> papers);
         house.registerBean(Representation.class, () -> mandating.representation);
         house.registerBean(PostgresComplaints.class);
         house.register(ComplaintDesk.class, OldDrafts.class, Transactions.class);
         house.register(foundComplaints());
         house.addApplicationListener(event -> {
-            if (event instanceof org.springframework.context.PayloadApplicationEvent<?> payload) {
+            if (event instanceof PayloadApplicationEvent<?> payload) {
                 if (breaks.getAndSet(false)) {
                     throw new IllegalStateException("broken");
                 }

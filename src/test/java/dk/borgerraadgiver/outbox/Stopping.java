@@ -1,4 +1,4 @@
-package dk.borgerraadgiver.correspondence;
+package dk.borgerraadgiver.outbox;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
@@ -23,6 +23,15 @@ public final class Stopping {
 
     public int stops() {
         return stops;
+    }
+
+    /** Begun anew as often as it is stopped. */
+    public static void untilDone(Runnable work) {
+        try {
+            work.run();
+        } catch (Stopped stopped) {
+            untilDone(work);
+        }
     }
 
     public DataSource on(DataSource database) {

@@ -1,4 +1,4 @@
-package dk.borgerraadgiver.correspondence;
+package dk.borgerraadgiver.outbox;
 
 /** The machine stops here. No exception: nothing may catch it and go on. */
 public final class Stopped extends Error {
