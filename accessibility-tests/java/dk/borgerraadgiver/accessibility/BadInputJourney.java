@@ -1,5 +1,6 @@
 package dk.borgerraadgiver.accessibility;
 
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -11,7 +12,7 @@ class BadInputJourney {
             "<script>document.title='x'</script> '; drop table person; -- 👩🏽‍🦽 \u202Eabc ${7*7} {0} #{a.b}";
 
     @Test
-    void whatIsTypedIsShownAsTyped(Visitors visitors, @TempDir java.nio.file.Path folder) {
+    void whatIsTypedIsShownAsTyped(Visitors visitors, @TempDir Path folder) {
         Story story = Story.brief();
         Visitor anna = visitors.atDesk().opens("/klag");
         Login.asCitizen(anna, Login.ANNA_MARGRETHE);

@@ -2,6 +2,7 @@ package dk.borgerraadgiver.accessibility;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,7 +37,7 @@ class ElevenChasesJourney {
         complaining.who();
         String number = complaining.fromAboutToReceipt(Story.elevenChases());
         assertThat(preben.downloads("casework.receipt.pdf"))
-                .content(java.nio.charset.StandardCharsets.ISO_8859_1)
+                .content(StandardCharsets.ISO_8859_1)
                 .startsWith("%PDF-");
 
         preben.opens("/mine-sager").reads("casework.list.title").presses(number);

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseBody;
 
 /** A page without a line in the register is a page that nobody looks at. */
 class PageRegisterTest {
@@ -70,7 +71,7 @@ class PageRegisterTest {
                 .orElse("");
         return type.getMethods().stream()
                 .filter(method -> method.getRawReturnType().isEquivalentTo(String.class))
-                .filter(method -> !method.isAnnotatedWith(org.springframework.web.bind.annotation.ResponseBody.class))
+                .filter(method -> !method.isAnnotatedWith(ResponseBody.class))
                 .flatMap(method -> addresses(method).map(address -> before + address));
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.openqa.selenium.chrome.ChromeDriver;
 
@@ -37,7 +38,7 @@ public final class Photographs {
             for (Window window : Window.values()) {
                 new Photographs(
                                 visitors.unchecked(Browser.of(window)),
-                                window.name().toLowerCase(java.util.Locale.ROOT))
+                                window.name().toLowerCase(Locale.ROOT))
                         .takeAll();
             }
         }

@@ -2,6 +2,7 @@ package dk.borgerraadgiver.accessibility;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,7 @@ class PowerOfAttorneyJourney {
         soeren.answers("representation.code.label", "AAAA-BBBB-CCCC")
                 .presses("representation.code.go")
                 .sees("representation.refused.no-such-code")
-                .answers("representation.code.label", code.toLowerCase(java.util.Locale.ROOT))
+                .answers("representation.code.label", code.toLowerCase(Locale.ROOT))
                 .presses("representation.code.go")
                 .sees("representation.code.done.next")
                 .sees("representation.contact.heading");

@@ -3,6 +3,7 @@ package dk.borgerraadgiver.accessibility;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -64,7 +65,7 @@ class WcagRegisterTest {
         try (Stream<Path> walked = Files.walk(root)) {
             return walked.filter(file -> file.toString().endsWith(".java")).toList().stream();
         } catch (IOException broken) {
-            throw new java.io.UncheckedIOException(broken);
+            throw new UncheckedIOException(broken);
         }
     }
 }

@@ -2,6 +2,7 @@ package dk.borgerraadgiver;
 
 import dk.borgerraadgiver.documents.Pdf;
 import dk.borgerraadgiver.documents.pdf.TestPdf;
+import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -62,7 +63,7 @@ public final class PublicPages {
     private static Reply reply(MockHttpServletRequestBuilder request, String... cookies) {
         for (String cookie : cookies) {
             String[] parts = cookie.split("=", 2);
-            request.cookie(new jakarta.servlet.http.Cookie(parts[0], parts[1]));
+            request.cookie(new Cookie(parts[0], parts[1]));
         }
         try {
             return new Reply(MVC.perform(request).andReturn().getResponse());
@@ -101,7 +102,7 @@ public final class PublicPages {
 
         /** {@code foer=…}, as a browser sends it back. */
         public String cookie(String name) {
-            jakarta.servlet.http.Cookie cookie = response.getCookie(name);
+            Cookie cookie = response.getCookie(name);
             if (cookie == null) {
                 throw new AssertionError("no cookie " + name);
             }

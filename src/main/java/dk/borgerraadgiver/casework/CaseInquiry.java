@@ -3,7 +3,6 @@ package dk.borgerraadgiver.casework;
 import dk.borgerraadgiver.casework.CaseEvent.AdministrationAnswered;
 import dk.borgerraadgiver.casework.CaseEvent.WrittenInquirySent;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,10 +26,6 @@ public record CaseInquiry(int position, Instant sentAt, String unit, InquiryLett
         return in(file).reversed().stream()
                 .findFirst()
                 .filter(inquiry -> inquiry.answered().isEmpty() && file.stage().open());
-    }
-
-    public boolean isOverdue(LocalDate today) {
-        return answered.isEmpty() && today.isAfter(letter.answerBy());
     }
 
     private static CaseInquiry of(Entry entry, WrittenInquirySent sent, CaseFile file) {

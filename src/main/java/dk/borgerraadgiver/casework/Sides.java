@@ -7,6 +7,7 @@ import dk.borgerraadgiver.identity.Party;
 import dk.borgerraadgiver.representation.Acting;
 import dk.borgerraadgiver.representation.Standing;
 import dk.borgerraadgiver.shared.CaseNumber;
+import dk.borgerraadgiver.shared.NotThere;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +24,7 @@ public class Sides {
         this.door = door;
     }
 
-    /** @throws dk.borgerraadgiver.shared.NotThere when it is not for them on any side */
+    /** @throws NotThere when it is not for them on any side */
     public boolean isWrong(Actor actor, CaseNumber number) {
         return actor instanceof Person person
                 ? !desk.standing(person, number)

@@ -21,11 +21,6 @@ public record About(Set<Kind> kinds, Words other, Optional<Age> age, Words whyLa
         return new About(kinds, Questions.OTHER.in(this, Words.NONE), age, Questions.WHY_LATE.in(this, Words.NONE));
     }
 
-    /** R6: the adviser cannot change a decision, so the person is told of the appeal body and its deadline. */
-    public boolean isOverDecision() {
-        return kinds.contains(Kind.DECISION);
-    }
-
     /** R1. The last three are not for the adviser alone, yet nobody is turned away for them (R7). */
     public enum Kind implements Choice {
         NO_ANSWER,

@@ -1,6 +1,7 @@
 package dk.borgerraadgiver.complaint;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ public record Answers(Map<Step, Answer> given) {
     public Answers {
         EnumMap<Step, Answer> ordered = new EnumMap<>(Step.class);
         ordered.putAll(given);
-        given = java.util.Collections.unmodifiableMap(ordered);
+        given = Collections.unmodifiableMap(ordered);
     }
 
     public static Answers of(Collection<? extends Answer> answers) {

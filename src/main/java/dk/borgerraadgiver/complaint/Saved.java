@@ -5,7 +5,6 @@ import java.time.Instant;
 
 /** What became of an answer that was to be saved. */
 public sealed interface Saved {
-    /** It is kept. */
     record Kept(int version, Instant at) implements Saved {}
 
     /** Another tab or device has saved the same step since: nothing was overwritten (R30), the person chooses. */

@@ -1,5 +1,6 @@
 package dk.borgerraadgiver.demo;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,7 +33,7 @@ class EmbeddedDatabase {
 
     @Bean
     DataSource dataSource(EmbeddedPostgres postgres) {
-        com.zaxxer.hikari.HikariDataSource pool = new com.zaxxer.hikari.HikariDataSource();
+        HikariDataSource pool = new HikariDataSource();
         pool.setJdbcUrl(postgres.getJdbcUrl("postgres", "postgres"));
         return pool;
     }

@@ -1,6 +1,7 @@
 package dk.borgerraadgiver.documents;
 
 import java.time.Instant;
+import java.util.Locale;
 
 /**
  * A paper that was taken in.
@@ -12,7 +13,7 @@ import java.time.Instant;
 public record Document(
         DocumentId id, String name, FileKind kind, long size, Instant receivedAt, Safety safety, HiddenData hidden) {
     /** {@code 1,4 MB}, {@code 23 kB}. */
-    public String readableSize(java.util.Locale locale) {
+    public String readableSize(Locale locale) {
         return FileSize.of(size).in(locale);
     }
 }

@@ -1,5 +1,7 @@
 package dk.borgerraadgiver.documents;
 
+import java.util.Locale;
+
 /** What the virus check has said. */
 public enum Safety {
     CLEAN,
@@ -15,6 +17,6 @@ public enum Safety {
     }
 
     public String textKey() {
-        return "documents.safety." + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return "documents.safety." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,6 +1,7 @@
 package dk.borgerraadgiver.identity;
 
 import dk.borgerraadgiver.shared.CompanyNumber;
+import dk.borgerraadgiver.shared.NotThere;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,17 +12,17 @@ public interface Door {
 
     Optional<Actor> actor();
 
-    /** @throws dk.borgerraadgiver.shared.NotThere when no citizen is logged in */
+    /** @throws NotThere when no citizen is logged in */
     Actor.Person person();
 
     /**
      * Somebody who can complain: a citizen, or whoever came for a company.
      *
-     * @throws dk.borgerraadgiver.shared.NotThere when nobody such is logged in
+     * @throws NotThere when nobody such is logged in
      */
     Actor party();
 
-    /** @throws dk.borgerraadgiver.shared.NotThere when no employee is logged in */
+    /** @throws NotThere when no employee is logged in */
     Actor.Employee employee();
 
     /** For which company a professional is here now; nothing for everybody else. */

@@ -13,6 +13,7 @@ import dk.borgerraadgiver.mediation.MediationEvent.Stopped;
 import dk.borgerraadgiver.representation.Act;
 import dk.borgerraadgiver.shared.CaseNumber;
 import dk.borgerraadgiver.shared.NotThere;
+import dk.borgerraadgiver.shared.Rejected;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -46,7 +47,7 @@ public class CitizensDesk {
 
     /**
      * @throws NotThere when the case is not for them, or not for this
-     * @throws dk.borgerraadgiver.shared.Rejected when the rules do not allow it
+     * @throws Rejected when the rules do not allow it
      */
     public void does(Actor actor, CaseNumber number, MediationEvent event) {
         Seat seat = cases.toChange(actor, act(event), number);

@@ -78,15 +78,8 @@ public class RepresentativeDesk {
      */
     public MandateId claim(Actor actor, Claim claim) {
         Person person = citizen(actor);
-        LocalDate today = LocalDate.now(clock);
-        Period period = claim.capacity() == Capacity.CUSTODY
-                ? claim.period()
-                        .atMostUntil(claim.partyNumber()
-                                .dateOfBirth()
-                                .plusYears(OF_AGE)
-                                .minusDays(1))
-                : claim.period();
-        if (period.isOver(today)) {
+        Period period = period(claim);
+        if (period.isOver(LocalDate.now(clock))) {
             throw new Rejected("representation.refused.until-passed");
         }
         if (claim.partyNumber().equals(person.civilNumber())) {
@@ -111,6 +104,17 @@ public class RepresentativeDesk {
             mandates.save(claimed.carried(now()));
         }
         return terms.id();
+    }
+
+    /** A child is of age one day, whatever was said. */
+    private static Period period(Claim claim) {
+        return claim.capacity() == Capacity.CUSTODY
+                ? claim.period()
+                        .atMostUntil(claim.partyNumber()
+                                .dateOfBirth()
+                                .plusYears(OF_AGE)
+                                .minusDays(1))
+                : claim.period();
     }
 
     /** The representative lays it down. A second time changes nothing. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -69,7 +70,7 @@ abstract class ChoiceField<E, T, S extends ChoiceField<E, T, S>> extends FormFie
         return IntStream.range(0, options.size()).filter(checked::get).mapToObj(options::get);
     }
 
-    final void choose(java.util.function.Predicate<E> wanted) {
+    final void choose(Predicate<E> wanted) {
         checked = options.stream().map(wanted::test).toList();
         for (int index = 0; index < inputs.size(); index++) {
             Element input = inputs.get(index);

@@ -34,7 +34,6 @@ public abstract class Page extends Component implements HasDynamicTitle, AfterNa
         }
     }
 
-    /** A paragraph. */
     protected final void paragraph(String text) {
         body().appendChild(Markup.text("p", "", text));
     }

@@ -70,11 +70,6 @@ public abstract class QuestionPage extends Page {
         });
     }
 
-    /** Further buttons after the primary one. */
-    protected final void addButton(NativeButton button) {
-        buttons.appendChild(button.getElement());
-    }
-
     @Override
     Element body() {
         return fields;

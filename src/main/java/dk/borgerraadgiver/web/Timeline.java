@@ -3,6 +3,7 @@ package dk.borgerraadgiver.web;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.dom.Element;
+import java.util.Locale;
 
 /** What has happened, and where it stands now, as an ordered list. */
 @Tag("ol")
@@ -23,12 +24,12 @@ public final class Timeline extends Component {
      * @param parts further content, such as links
      */
     public Timeline event(State state, String heading, String when, String text, Component... parts) {
-        Element item = Markup.tag("li", "timeline-" + state.name().toLowerCase(java.util.Locale.ROOT));
+        Element item = Markup.tag("li", "timeline-" + state.name().toLowerCase(Locale.ROOT));
         item.appendChild(Markup.tag("p", "timeline-heading")
                 .appendChild(
                         Markup.text("strong", "", heading),
                         Markup.unseen(" ("
-                                + getTranslation("web.timeline." + state.name().toLowerCase(java.util.Locale.ROOT))
+                                + getTranslation("web.timeline." + state.name().toLowerCase(Locale.ROOT))
                                 + ")")));
         if (!when.isEmpty()) {
             item.appendChild(Markup.text("p", "timeline-when", when));

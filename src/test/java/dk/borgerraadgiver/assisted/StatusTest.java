@@ -26,6 +26,7 @@ import dk.borgerraadgiver.shared.CivilNumber;
 import dk.borgerraadgiver.shared.NotThere;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -160,7 +161,7 @@ class StatusTest {
     @Test
     void thePageAnswersWithoutScriptAndWithoutLogin() {
         StatusCode code = codes.renew(OFFICER, number);
-        HttpResponse<String> shown = sent(number.value().toLowerCase(java.util.Locale.ROOT), code.inGroups(), YEAR);
+        HttpResponse<String> shown = sent(number.value().toLowerCase(Locale.ROOT), code.inGroups(), YEAR);
         assertThat(shown.statusCode()).isEqualTo(200);
         assertThat(shown.headers().firstValue("Cache-Control"))
                 .hasValueSatisfying(it -> assertThat(it).contains("no-store"));

@@ -13,6 +13,7 @@ import dk.borgerraadgiver.content.Language;
 import dk.borgerraadgiver.documents.FolderId;
 import dk.borgerraadgiver.identity.Party;
 import dk.borgerraadgiver.shared.CaseNumber;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -23,8 +24,8 @@ class CaseOpeningTest {
     private static final CaseNumber NUMBER = new CaseNumber("BR-2026-000042");
 
     private final Desks desks = new Desks();
-    private final CaseOpening opening = new CaseOpening(
-            desks.cases, desks.lines, number -> Optional.of(complaint(number)), java.time.Clock.systemUTC());
+    private final CaseOpening opening =
+            new CaseOpening(desks.cases, desks.lines, number -> Optional.of(complaint(number)), Clock.systemUTC());
 
     @Test
     void aComplaintThatIsHandedInHasACaseThatBelongsToItsCitizen() {

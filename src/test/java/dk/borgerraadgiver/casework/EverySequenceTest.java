@@ -29,6 +29,7 @@ import dk.borgerraadgiver.shared.Rejected;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -92,8 +93,7 @@ class EverySequenceTest {
     // what the citizen is shown, and the event that it must have
 
     private static void nothingShownLacksItsEvent(CaseFile file) {
-        Status status =
-                Status.of(file, Optional.empty(), LocalDate.ofInstant(file.movedAt(), java.time.ZoneOffset.UTC));
+        Status status = Status.of(file, Optional.empty(), LocalDate.ofInstant(file.movedAt(), ZoneOffset.UTC));
         List<CaseEvent> past = events(file);
         assertThat(file.history()).extracting(Entry::position).isSorted().doesNotHaveDuplicates();
         assertThat(status.stage().open()).isNotEqualTo(isOver(past));

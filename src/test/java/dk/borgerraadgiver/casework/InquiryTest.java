@@ -46,8 +46,6 @@ class InquiryTest {
         assertThat(asked.letter().papers())
                 .as("only papers of the case go along")
                 .isEmpty();
-        assertThat(asked.isOverdue(DUE)).isFalse();
-        assertThat(asked.isOverdue(DUE.plusDays(1))).isTrue();
         desks.recorded(number, new AdministrationAnswered("De har glemt det."));
         CaseFile answered = desks.citizens.one(ANNA, number).file();
         assertThat(CaseInquiry.in(answered).getFirst().answered()).isPresent();

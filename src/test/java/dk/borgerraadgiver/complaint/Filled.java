@@ -3,6 +3,7 @@ package dk.borgerraadgiver.complaint;
 import dk.borgerraadgiver.content.Language;
 import dk.borgerraadgiver.identity.Actor;
 import dk.borgerraadgiver.shared.CaseNumber;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -19,7 +20,7 @@ public final class Filled {
             new Words("På herberget"),
             new Words("I foråret"),
             new Words("En undskyldning"));
-    public static final Points POINTS = new Points(java.util.List.of(POINT));
+    public static final Points POINTS = new Points(List.of(POINT));
     public static final Before BEFORE = new Before(
             Optional.of(Before.Raised.YES),
             new Words("I maj"),

@@ -18,9 +18,11 @@ import dk.borgerraadgiver.documents.virus.VirusCheck;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -89,8 +91,7 @@ class DocumentDeskTest {
         try (InputStream bytes =
                 desk.open(folder, picture.id()).orElseThrow().bytes().get()) {
             byte[] kept = bytes.readAllBytes();
-            assertThat(new String(kept, java.nio.charset.StandardCharsets.ISO_8859_1))
-                    .doesNotContain("Secret");
+            assertThat(new String(kept, StandardCharsets.ISO_8859_1)).doesNotContain("Secret");
             assertThat((long) kept.length).isEqualTo(picture.size());
         }
     }
@@ -102,8 +103,8 @@ class DocumentDeskTest {
                 .contains("låst med en adgangskode");
         assertThat(refusal(desk.receive(folder, "a.pdf", stream(SamplePapers.zip(Map.of("a", "b"))))))
                 .contains("Det ligner en pakket fil");
-        assertThat(refusal(desk.receive(
-                        folder, "a.png", stream(java.util.Arrays.copyOf(SamplePapers.resource("place.png"), 500)))))
+        assertThat(refusal(
+                        desk.receive(folder, "a.png", stream(Arrays.copyOf(SamplePapers.resource("place.png"), 500)))))
                 .contains("gået i stykker");
         assertThat(refusal(desk(TestVirusChecks.none(), 3, 100, 20)
                         .receive(folder, "a.txt", stream("four".getBytes(UTF_8)))))

@@ -1,5 +1,6 @@
 package dk.borgerraadgiver.interop;
 
+import java.nio.charset.StandardCharsets;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
@@ -74,11 +75,11 @@ record Realm(String site, X509Certificate certificate) {
                         "professional/orgName",
                         "Café Rosa ApS",
                         "privilegesIntermediate",
-                        Base64.getEncoder().encodeToString(rights.getBytes(java.nio.charset.StandardCharsets.UTF_8))));
+                        Base64.getEncoder().encodeToString(rights.getBytes(StandardCharsets.UTF_8))));
     }
 
     private static UUID uuid(String name) {
-        return UUID.nameUUIDFromBytes(name.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 
     private static Map<String, Object> user(String name, Map<String, String> attributes) {

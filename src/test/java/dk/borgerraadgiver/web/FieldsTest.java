@@ -2,6 +2,7 @@ package dk.borgerraadgiver.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.Optional;
@@ -127,7 +128,7 @@ class FieldsTest {
                 .toList();
     }
 
-    private static Element only(com.vaadin.flow.component.HasElement part, String tag) {
+    private static Element only(HasElement part, String tag) {
         return all(part.getElement())
                 .filter(element -> element.getTag().equals(tag))
                 .findFirst()

@@ -3,7 +3,10 @@ package dk.borgerraadgiver.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.aayushatharva.brotli4j.decoder.Decoder;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockFilterChain;
@@ -42,10 +45,9 @@ class SqueezedTest {
         MockHttpServletRequest request = new MockHttpServletRequest("GET", path);
         request.addHeader("Accept-Encoding", accepted);
         MockHttpServletResponse response = new MockHttpServletResponse();
-        new Squeezed().doFilter(request, response, new MockFilterChain(new jakarta.servlet.http.HttpServlet() {
+        new Squeezed().doFilter(request, response, new MockFilterChain(new HttpServlet() {
             @Override
-            protected void service(jakarta.servlet.http.HttpServletRequest asked, HttpServletResponse answered)
-                    throws java.io.IOException {
+            protected void service(HttpServletRequest asked, HttpServletResponse answered) throws IOException {
                 answered.setStatus(status);
                 answered.getOutputStream().write(content.getBytes(StandardCharsets.UTF_8));
             }

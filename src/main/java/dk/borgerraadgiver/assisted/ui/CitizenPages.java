@@ -12,6 +12,7 @@ import dk.borgerraadgiver.shared.Rejected;
 import dk.borgerraadgiver.web.DateText;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
@@ -60,7 +61,7 @@ class CitizenPages {
         }
 
         static How at(String path) {
-            return java.util.Arrays.stream(values())
+            return Arrays.stream(values())
                     .filter(how -> Form.value(how).equals(path))
                     .findFirst()
                     .orElseThrow(() -> new NotThere("page"));

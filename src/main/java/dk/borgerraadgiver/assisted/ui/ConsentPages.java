@@ -150,28 +150,26 @@ class ConsentPages {
     }
 
     private Optional<String> handedIn(HelpId help, GivenConsent consent, ConsentForm form, Language language) {
+        int readBack = session.readBack().orElseThrow();
         try {
-            return Optional.of(
-                    switch (desk.handIn(
-                            actor(),
-                            help,
-                            consent,
-                            form.code(),
-                            session.readBack().orElseThrow(),
-                            language)) {
-                        case HelpedIn.Received(CaseNumber number, var code) -> {
-                            if (session.receipt().isEmpty()) {
-                                session.receipt(new HelperSession.Receipt(number, code, false));
-                            }
-                            yield ReceiptPages.ADDRESS;
-                        }
-                        case HelpedIn.Incomplete(Step step) -> step.address();
-                        case HelpedIn.ChangedSince() -> READ_BACK + "?igen=true";
-                    });
+            return Optional.of(next(desk.handIn(actor(), help, consent, form.code(), readBack, language)));
         } catch (Rejected no) {
             form.asked().refuse(form.fieldOf(no), no.textKey(), no.arguments().toArray());
             return Optional.empty();
         }
+    }
+
+    private String next(HelpedIn handedIn) {
+        return switch (handedIn) {
+            case HelpedIn.Received(CaseNumber number, var code) -> {
+                if (session.receipt().isEmpty()) {
+                    session.receipt(new HelperSession.Receipt(number, code, false));
+                }
+                yield ReceiptPages.ADDRESS;
+            }
+            case HelpedIn.Incomplete(Step step) -> step.address();
+            case HelpedIn.ChangedSince() -> READ_BACK + "?igen=true";
+        };
     }
 
     /** The photograph lies with the other papers of the case, where the officers see it. */

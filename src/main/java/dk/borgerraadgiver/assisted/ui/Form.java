@@ -1,6 +1,7 @@
 package dk.borgerraadgiver.assisted.ui;
 
 import dk.borgerraadgiver.content.Texts;
+import dk.borgerraadgiver.shared.Rejected;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -121,7 +122,7 @@ final class Form {
     <T> Optional<T> made(String name, Supplier<T> maker) {
         try {
             return Optional.of(maker.get());
-        } catch (dk.borgerraadgiver.shared.Rejected no) {
+        } catch (Rejected no) {
             refuse(name, no.textKey(), no.arguments().toArray());
             return Optional.empty();
         }

@@ -26,6 +26,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -139,7 +140,7 @@ final class SheetAnswers {
     }
 
     private Part<?> part(Step step) {
-        return java.util.Objects.requireNonNull(parts.get(step), step.name());
+        return Objects.requireNonNull(parts.get(step), step.name());
     }
 
     private <A extends Answer> void part(Step step, Function<StepFields<A>, A> read, Function<Answers, A> in) {

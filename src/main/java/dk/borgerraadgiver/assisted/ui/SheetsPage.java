@@ -2,6 +2,7 @@ package dk.borgerraadgiver.assisted.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -49,7 +50,7 @@ class SheetsPage extends Page implements BeforeEnterObserver {
         if (!open.isEmpty()) {
             UnorderedList list = new UnorderedList();
             open.forEach(sheet -> list.add(new ListItem(Links.page(address(sheet), name(sheet)))));
-            unfinished.add(new com.vaadin.flow.component.html.H2(getTranslation("assisted.sheets.open")), list);
+            unfinished.add(new H2(getTranslation("assisted.sheets.open")), list);
         }
     }
 

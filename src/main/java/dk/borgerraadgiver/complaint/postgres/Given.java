@@ -4,6 +4,7 @@ import dk.borgerraadgiver.complaint.Answer;
 import dk.borgerraadgiver.complaint.Answers;
 import dk.borgerraadgiver.complaint.Step;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** All answers of one complaint, each with the number of times it has been saved. */
 record Given(Map<Step, Versioned> steps) {
@@ -15,7 +16,7 @@ record Given(Map<Step, Versioned> steps) {
 
     Map<Step, Integer> versions() {
         return steps.entrySet().stream()
-                .collect(java.util.stream.Collectors.toMap(
+                .collect(Collectors.toMap(
                         Map.Entry::getKey, step -> step.getValue().version()));
     }
 }

@@ -1,5 +1,6 @@
 package dk.borgerraadgiver.complaint.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
@@ -103,7 +104,7 @@ class PointsPage extends StepPage<Points> {
         focusOn("overskrift");
     }
 
-    private com.vaadin.flow.component.Component another() {
+    private Component another() {
         int count = points.list().size();
         if (count >= Points.MOST) {
             return new Paragraph(getTranslation("complaint.points.full", count));

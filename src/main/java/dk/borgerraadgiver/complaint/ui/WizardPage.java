@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Location;
+import dk.borgerraadgiver.complaint.Answers;
 import dk.borgerraadgiver.complaint.Complaint;
 import dk.borgerraadgiver.complaint.Journey;
 import dk.borgerraadgiver.complaint.Step;
@@ -21,7 +22,7 @@ abstract class WizardPage extends QuestionPage implements BeforeEnterObserver {
     private final Step step;
     private final Div helpers = new Div();
     private final Div notices = new Div();
-    private Journey journey = Journey.through(dk.borgerraadgiver.complaint.Answers.NONE);
+    private Journey journey = Journey.through(Answers.NONE);
     private boolean fromCheck;
     private boolean shown;
 
@@ -32,7 +33,6 @@ abstract class WizardPage extends QuestionPage implements BeforeEnterObserver {
         add(helpers, notices);
     }
 
-    /** Shows the open draft. */
     abstract void show(Complaint.Draft draft);
 
     @Override

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * What an assertion shall say. A test can change any of it to see the site refuse it.
@@ -51,7 +52,7 @@ public record Answer(
                 EID + kind + "/uuid/" + person.uuid(),
                 at,
                 Optional.of(at.plus(Duration.ofHours(8))),
-                "_" + java.util.UUID.randomUUID(),
+                "_" + UUID.randomUUID(),
                 values);
     }
 

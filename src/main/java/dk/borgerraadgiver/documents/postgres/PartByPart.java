@@ -2,6 +2,7 @@ package dk.borgerraadgiver.documents.postgres;
 
 import dk.borgerraadgiver.documents.DocumentId;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -18,13 +19,13 @@ final class PartByPart extends InputStream {
     }
 
     @Override
-    public int read() throws java.io.IOException {
+    public int read() throws IOException {
         byte[] one = new byte[1];
         return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override
-    public int read(byte[] into, int from, int length) throws java.io.IOException {
+    public int read(byte[] into, int from, int length) throws IOException {
         int read = part.read(into, from, length);
         return read >= 0 || !turned() ? read : part.read(into, from, length);
     }

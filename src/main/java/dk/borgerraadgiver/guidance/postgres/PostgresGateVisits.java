@@ -7,6 +7,7 @@ import dk.borgerraadgiver.guidance.Letter;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -78,6 +79,6 @@ class PostgresGateVisits implements GateVisits {
         return new GateVisit(
                 json.readValue(row.getString("answers"), GateAnswers.class),
                 Optional.ofNullable(row.getString("letter")).map(letter -> json.readValue(letter, Letter.class)),
-                row.getObject("changed_at", java.time.OffsetDateTime.class).toInstant());
+                row.getObject("changed_at", OffsetDateTime.class).toInstant());
     }
 }

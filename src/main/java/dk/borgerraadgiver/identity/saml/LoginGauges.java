@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Duration;
+import java.util.function.LongSupplier;
 import org.springframework.stereotype.Component;
 
 /** The numbers that warn before a login stops working. */
@@ -36,7 +37,7 @@ class LoginGauges implements MeterBinder {
         }
     }
 
-    private static void days(MeterRegistry meters, String name, String whose, java.util.function.LongSupplier days) {
+    private static void days(MeterRegistry meters, String name, String whose, LongSupplier days) {
         Gauge.builder("borgerraadgiver.login.certificate.days", days::getAsLong)
                 .tag("registration", name)
                 .tag("whose", whose)

@@ -1,6 +1,7 @@
 package dk.borgerraadgiver.identity.saml;
 
 import dk.borgerraadgiver.content.PublicAddress;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.SecureRandom;
@@ -46,7 +47,7 @@ class PendingCookie {
 
     Optional<String> secret(HttpServletRequest request, @Nullable String relayState) {
         return Optional.ofNullable(WebUtils.getCookie(request, NAME + relayState))
-                .map(jakarta.servlet.http.Cookie::getValue);
+                .map(Cookie::getValue);
     }
 
     private void set(HttpServletResponse response, String relayState, String value, Duration life) {

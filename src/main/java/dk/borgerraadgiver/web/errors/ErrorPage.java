@@ -2,6 +2,7 @@ package dk.borgerraadgiver.web.errors;
 
 import com.vaadin.flow.component.html.Div;
 import dk.borgerraadgiver.content.Authority;
+import dk.borgerraadgiver.content.Language;
 import dk.borgerraadgiver.web.Links;
 import dk.borgerraadgiver.web.Page;
 
@@ -17,9 +18,7 @@ abstract class ErrorPage extends Page {
         authority.phone().ifPresent(phone -> add(new Div(Links.out("tel:" + phone.replace(" ", ""), phone))));
         add(
                 new Div(Links.out("mailto:" + authority.email(), authority.email())),
-                new Div(authority.name().in(dk.borgerraadgiver.content.Language.of(getLocale()))
-                        + ", "
-                        + String.join(", ", authority.address())),
+                new Div(authority.name().in(Language.of(getLocale())) + ", " + String.join(", ", authority.address())),
                 new Div(Links.out("/kontakt", getTranslation("web.footer.contact"))),
                 new Div(Links.out("/", getTranslation("web.error.front"))));
     }

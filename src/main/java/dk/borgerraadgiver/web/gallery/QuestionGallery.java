@@ -12,6 +12,7 @@ import dk.borgerraadgiver.web.RadioGroup;
 import dk.borgerraadgiver.web.SharedComputer;
 import dk.borgerraadgiver.web.StepIndicator;
 import dk.borgerraadgiver.web.TextField;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
@@ -74,7 +75,7 @@ class QuestionGallery extends QuestionPage {
         return "/demo/dele";
     }
 
-    private static FileUpload.Outcome swallow(String fileName, InputStream content) throws java.io.IOException {
+    private static FileUpload.Outcome swallow(String fileName, InputStream content) throws IOException {
         content.transferTo(OutputStream.nullOutputStream());
         return fileName.endsWith(".exe")
                 ? new FileUpload.Outcome.Refused(fileName)

@@ -10,6 +10,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,7 +81,7 @@ class PictureCleanerTest {
         String after = letters(clean(FileKind.WEBP, SamplePapers.resource("place.webp")));
         int from = before.indexOf("VP8L");
         int size = ByteBuffer.wrap(SamplePapers.resource("place.webp"))
-                .order(java.nio.ByteOrder.LITTLE_ENDIAN)
+                .order(ByteOrder.LITTLE_ENDIAN)
                 .getInt(from + 4);
         assertThat(after).contains(before.substring(from, from + 8 + size));
     }

@@ -10,6 +10,7 @@ import dk.borgerraadgiver.documents.FileKind;
 import dk.borgerraadgiver.documents.HiddenData;
 import dk.borgerraadgiver.documents.Pdf;
 import dk.borgerraadgiver.documents.Safety;
+import dk.borgerraadgiver.documents.SamplePapers;
 import dk.borgerraadgiver.shared.CaseNumber;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -68,8 +69,7 @@ class ReceiptTest {
 
     @Test
     void theJudgeFindsFaults() throws Exception {
-        assertThat(PdfUa.faults(dk.borgerraadgiver.documents.SamplePapers.pdf()))
-                .isNotEmpty();
+        assertThat(PdfUa.faults(SamplePapers.pdf())).isNotEmpty();
     }
 
     static Map<String, Object> awkward() {

@@ -3,6 +3,7 @@ package dk.borgerraadgiver.identity.saml;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -24,7 +25,7 @@ class OneProfileClassTest {
             return Files.isRegularFile(source)
                     && Files.readString(source).matches("(?s).*data(\\\\)?\\.gov(\\\\)?\\.dk/.*");
         } catch (IOException unreadable) {
-            throw new java.io.UncheckedIOException(unreadable);
+            throw new UncheckedIOException(unreadable);
         }
     }
 }

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import javax.xml.transform.stream.StreamSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,7 +75,7 @@ class ServiceMetadataTest {
 
         for (SelfSigned key : List.of(OLD, NEXT)) {
             String der = Base64.getEncoder().encodeToString(key.certificate().getEncoded());
-            assertThat(xml.split(java.util.regex.Pattern.quote(der), -1)).hasSize(3);
+            assertThat(xml.split(Pattern.quote(der), -1)).hasSize(3);
         }
     }
 
