@@ -18,6 +18,21 @@ class GuardianJourney {
     @Test
     void nothingIsShownBeforeThePaperIsSeen(Visitors visitors, @TempDir Path folder) {
         Visitor guardian = visitors.atDesk().opens("/paa-vegne-af/ny");
+        claims(guardian, folder);
+        Visitor officer = visitors.atDesk();
+        AtTheDesk.sitting(officer);
+        hasSeenThePaper(officer);
+        String number = actsIn(guardian);
+        isWrittenToFirst(officer, number);
+        changesHowTheyHear(visitors.onPhone().opens("/").speaking("en").opens("/paa-vegne-af"), number);
+        cannotEndIt(visitors.onPhone().opens("/fuldmagter"));
+        guardian.opens("/paa-vegne-af")
+                .presses("representation.acting.give-up", WARD)
+                .presses("representation.end.yes")
+                .sees("representation.acting.given-up", WARD);
+    }
+
+    private static void claims(Visitor guardian, Path folder) {
         Login.asCitizen(guardian, Login.LONE);
         guardian.reads("representation.claim.title")
                 .answers("representation.claim.name", WARD)
@@ -35,9 +50,9 @@ class GuardianJourney {
                 .uploads("representation.proof.upload", Papers.letter(folder))
                 .sees("web.upload.done", "brev-fra-ydelsesservice.pdf");
         guardian.opens("/paa-vegne-af").sees("representation.acting.claimed");
+    }
 
-        Visitor officer = visitors.atDesk();
-        AtTheDesk.sitting(officer);
+    private static void hasSeenThePaper(Visitor officer) {
         officer.opens("/sagsbehandling/fuldmagter")
                 .reads("representation.desk.title")
                 .presses("representation.desk.save")
@@ -48,19 +63,23 @@ class GuardianJourney {
                 .chooses("representation.desk.how", "representation.proof.paper-seen")
                 .presses("representation.desk.save")
                 .sees("representation.desk.proven.done");
+    }
 
+    private static String actsIn(Visitor guardian) {
         guardian.opens("/paa-vegne-af")
                 .presses("representation.acting.choose", WARD)
                 .reads("casework.list.other", WARD)
                 .sees("web.acting-for", WARD);
-
         String number = numberIn(guardian.text());
         guardian.opens("/mine-sager/" + number)
                 .sees("correspondence.goes-to.first")
                 .sees("correspondence.role.guardian-both", Login.LONE)
                 .sees("correspondence.goes-to.also")
                 .sees("correspondence.role.citizen", WARD);
+        return number;
+    }
 
+    private static void isWrittenToFirst(Visitor officer, String number) {
         officer.opens("/sagsbehandling/" + number)
                 .reads("casework.desk.case.title", number)
                 .sees("correspondence.role.guardian-both", Login.LONE);
@@ -71,10 +90,11 @@ class GuardianJourney {
             officer.reloads();
             return officer.text().contains("lone@example.dk");
         });
+    }
 
-        Visitor english = visitors.onPhone().opens("/").speaking("en").opens("/paa-vegne-af");
-        Login.asCitizen(english, Login.LONE);
-        english.reads("representation.acting.title")
+    private static void changesHowTheyHear(Visitor guardian, String number) {
+        Login.asCitizen(guardian, Login.LONE);
+        guardian.reads("representation.acting.title")
                 .sees("representation.contact.heading")
                 .chooses("representation.contact.way", "representation.contact.way.sms")
                 .answers("representation.contact.phone", "12")
@@ -82,21 +102,17 @@ class GuardianJourney {
                 .expectsError("representation.contact.phone", "representation.refused.phone")
                 .chooses("representation.contact.way", "representation.contact.way.email")
                 .presses("representation.contact.save")
-                .sees("representation.contact.saved", english.words().of("representation.contact.way.email"))
+                .sees("representation.contact.saved", guardian.words().of("representation.contact.way.email"))
                 .presses("representation.acting.choose", WARD)
                 .reads("casework.list.other", WARD);
-        english.opens("/mine-sager/" + number).sees("correspondence.goes-to.first");
+        guardian.opens("/mine-sager/" + number).sees("correspondence.goes-to.first");
+    }
 
-        Visitor ward = visitors.onPhone().opens("/fuldmagter");
+    private static void cannotEndIt(Visitor ward) {
         Login.asCitizen(ward, Login.VILLY);
         ward.reads("representation.party.title")
                 .sees("representation.capacity.guardian-both")
                 .sees("representation.party.not-yours-to-end");
-
-        guardian.opens("/paa-vegne-af")
-                .presses("representation.acting.give-up", WARD)
-                .presses("representation.end.yes")
-                .sees("representation.acting.given-up", WARD);
     }
 
     /** No rule can tell whether a case is about money: the office names the cases, and one more when it comes. */
