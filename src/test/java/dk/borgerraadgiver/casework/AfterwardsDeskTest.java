@@ -16,17 +16,14 @@ import dk.borgerraadgiver.casework.CaseEvent.ReopeningRefused;
 import dk.borgerraadgiver.casework.CaseEvent.ScreeningBegan;
 import dk.borgerraadgiver.casework.CaseLines.Wanted;
 import dk.borgerraadgiver.identity.Actor;
-import dk.borgerraadgiver.identity.Party;
 import dk.borgerraadgiver.shared.CaseNumber;
 import dk.borgerraadgiver.shared.NotThere;
 import dk.borgerraadgiver.shared.Rejected;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.assertj.core.api.ThrowableAssert;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -41,7 +38,7 @@ class AfterwardsDeskTest {
     @Test
     void r18_aPointThatWasNotAnsweredOpensTheCaseAndAColleagueMustAnswerIt() {
         close();
-        assertThat(status().contestUntil()).contains(LocalDate.of(2026, 11, 16));
+        assertThat(status().contestUntil()).contains(java.time.LocalDate.of(2026, 11, 16));
         desk.contest(ANNA, number, Map.of(1, "Der står ikke, hvornår jeg får pengene."));
         CaseFile file = desks.officers.again(OFFICER, number).file();
         assertThat(file.stage()).isEqualTo(Stage.SCREENING);
@@ -83,7 +80,7 @@ class AfterwardsDeskTest {
 
     @Test
     void r18_onlyWithinFourteenDays() {
-        CaseFile closed = CaseFile.received(number, new Party.Citizen(ANNA.id()), 1, NOW);
+        CaseFile closed = CaseFile.received(number, new dk.borgerraadgiver.identity.Party.Citizen(ANNA.id()), 1, NOW);
         By officer = new By.Officer(OFFICER.id(), OFFICER.name());
         By citizen = new By.Citizen(ANNA.id());
         for (CaseEvent event : List.of(
@@ -163,7 +160,7 @@ class AfterwardsDeskTest {
         desks.officers.record(OTHER_OFFICER, number, seen, event);
     }
 
-    private static void assertRefused(ThrowableAssert.ThrowingCallable tried, String textKey) {
+    private static void assertRefused(org.assertj.core.api.ThrowableAssert.ThrowingCallable tried, String textKey) {
         assertThatThrownBy(tried)
                 .isInstanceOfSatisfying(
                         Rejected.class, no -> assertThat(no.textKey()).isEqualTo(textKey));
