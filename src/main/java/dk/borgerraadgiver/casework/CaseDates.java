@@ -24,10 +24,10 @@ public record CaseDates(
         return appeal(file).map(AppealDeadlineNoted::day);
     }
 
-    static CaseDates of(CaseFile file, Optional<HandlingTimes> times) {
+    static CaseDates of(CaseFile file, Optional<HandlingTimes> times, LocalDate today) {
         return new CaseDates(
                 appeal(file),
-                DatePromise.in(file),
+                file.promises().all(today),
                 times.filter(known -> file.stage().open()));
     }
 

@@ -8,12 +8,10 @@ import dk.borgerraadgiver.casework.CaseEvent.MessageToCitizen;
 import dk.borgerraadgiver.casework.CaseEvent.PaperAdded;
 import dk.borgerraadgiver.casework.CaseEvent.PointAnswered;
 import dk.borgerraadgiver.casework.CaseEvent.PointContested;
-import dk.borgerraadgiver.casework.CaseEvent.Postponed;
 import dk.borgerraadgiver.casework.CaseEvent.Received;
 import dk.borgerraadgiver.casework.CaseEvent.Reopened;
 import dk.borgerraadgiver.casework.CaseEvent.ReopeningAsked;
 import dk.borgerraadgiver.casework.CaseEvent.ReopeningRefused;
-import dk.borgerraadgiver.casework.CaseEvent.StageMove;
 import dk.borgerraadgiver.casework.CaseEvent.TypedIn;
 import dk.borgerraadgiver.casework.CaseEvent.Withdrawn;
 import dk.borgerraadgiver.content.Time;
@@ -98,20 +96,13 @@ public record CaseFile(CaseNumber number, Party party, FolderId papers, int poin
         return stage().allows(event);
     }
 
-    /** The day by which the citizen was promised news, if one was: the last stage's, or what it was postponed to. */
+    /** The day by which the citizen was promised news, if one stands (R17). */
     public Optional<LocalDate> promise() {
-        Optional<LocalDate> promise = Optional.empty();
-        for (Entry entry : history) {
-            promise = switch (entry.event()) {
-                case StageMove move -> move.newsBy();
-                case Postponed postponed -> Optional.of(postponed.now());
-                case Closed closed -> Optional.empty();
-                case PointContested contested -> Optional.empty();
-                case Withdrawn withdrawn -> Optional.empty();
-                default -> promise;
-            };
-        }
-        return promise;
+        return promises().day();
+    }
+
+    Promises promises() {
+        return new Promises(history);
     }
 
     /** A question from the adviser that the citizen has not answered: what the citizen must do, if anything (R15). */
@@ -233,7 +224,7 @@ public record CaseFile(CaseNumber number, Party party, FolderId papers, int poin
     }
 
     /** Whether the citizen hears something by it. */
-    private static boolean isWord(CaseEvent event) {
+    static boolean isWord(CaseEvent event) {
         return !(event instanceof TypedIn
                 || event instanceof Assigned
                 || event instanceof HandedOver

@@ -16,8 +16,10 @@ import dk.borgerraadgiver.casework.CaseEvent.Postponed;
 import dk.borgerraadgiver.casework.CaseEvent.Received;
 import dk.borgerraadgiver.casework.CaseEvent.ReopeningAsked;
 import dk.borgerraadgiver.casework.CaseEvent.ReopeningRefused;
+import dk.borgerraadgiver.casework.CaseEvent.StageMove;
 import dk.borgerraadgiver.casework.CaseEvent.TypedIn;
 import dk.borgerraadgiver.casework.CaseEvent.Withdrawn;
+import dk.borgerraadgiver.content.Time;
 import dk.borgerraadgiver.documents.DocumentId;
 import dk.borgerraadgiver.shared.Rejected;
 import java.time.Instant;
@@ -38,6 +40,7 @@ record CaseRules(CaseFile file) {
             case PointAnswered answered -> mustBeFitToAnswer(answered.point(), by);
             case PointContested contested -> mustBeContestable(contested.point(), at);
             case Postponed postponed -> promiseMustBe(postponed.before());
+            case StageMove move -> file.promises().mustNotPutOff(move, LocalDate.ofInstant(at, Time.DENMARK));
             case Closed closed -> mustBeReadyToClose(by);
             case Assigned assigned -> mustNotBeKeptOut(by);
             case HandedOver handed -> file.contests().mustNotKeepOut(handed.to());

@@ -17,13 +17,23 @@ public sealed interface Expected {
     /** Nothing more is to come. */
     record Over() implements Expected {}
 
+    /** The promised day has gone by, there was news in time, and no new day is promised. */
+    record Kept(LocalDate by) implements Expected {}
+
     static Expected in(CaseFile file, Optional<HandlingTimes> times, LocalDate today) {
         if (!file.stage().open()) {
             return new Over();
         }
         return file.promise()
-                .<Expected>map(by -> today.isAfter(by) ? new Overdue(by) : new Promised(by))
+                .map(by -> promised(file, by, today))
                 .or(() -> times.map(Usually::new))
                 .orElseGet(NotKnown::new);
+    }
+
+    private static Expected promised(CaseFile file, LocalDate by, LocalDate today) {
+        if (!today.isAfter(by)) {
+            return new Promised(by);
+        }
+        return file.promises().kept(today) ? new Kept(by) : new Overdue(by);
     }
 }

@@ -22,7 +22,7 @@ public record Status(
                 file.whereabouts(),
                 Expected.in(file, times, today),
                 file.openQuestion(),
-                CaseDates.of(file, times),
+                CaseDates.of(file, times, today),
                 file.contests().until().filter(last -> !today.isAfter(last)));
     }
 }

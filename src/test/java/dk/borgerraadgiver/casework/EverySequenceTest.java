@@ -9,6 +9,7 @@ import static dk.borgerraadgiver.casework.RulesOnceMore.isOver;
 import static dk.borgerraadgiver.casework.RulesOnceMore.isWithdrawn;
 import static dk.borgerraadgiver.casework.RulesOnceMore.lastClosing;
 import static dk.borgerraadgiver.casework.RulesOnceMore.lastPromise;
+import static dk.borgerraadgiver.casework.RulesOnceMore.newsInTime;
 import static dk.borgerraadgiver.casework.RulesOnceMore.place;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -106,7 +107,14 @@ class EverySequenceTest {
         switch (status.expected()) {
             case Expected.Promised(LocalDate by) ->
                 assertThat(lastPromise(past)).contains(by);
-            case Expected.Overdue(LocalDate by) -> assertThat(lastPromise(past)).contains(by);
+            case Expected.Overdue(LocalDate by) -> {
+                assertThat(lastPromise(past)).contains(by);
+                assertThat(newsInTime(file, by)).isFalse();
+            }
+            case Expected.Kept(LocalDate by) -> {
+                assertThat(lastPromise(past)).contains(by);
+                assertThat(newsInTime(file, by)).isTrue();
+            }
             case Expected.Over() -> assertThat(status.stage().open()).isFalse();
             default -> assertThat(lastPromise(past)).isEmpty();
         }
@@ -119,7 +127,7 @@ class EverySequenceTest {
                 .forEach(point -> assertThat(isContested(past, point)).isTrue());
         file.closed().ifPresent(closed -> assertThat(past).contains(closed));
         file.reopeningAsked().ifPresent(asked -> assertThat(file.history()).contains(asked));
-        assertThat(DatePromise.in(file))
+        assertThat(status.dates().promises())
                 .allSatisfy(promise ->
                         assertThat(file.history()).extracting(Entry::at).contains(promise.at()));
         assertThat(CaseInquiry.in(file))
@@ -162,7 +170,7 @@ class EverySequenceTest {
                 " ",
                 place(past),
                 "over " + isOver(past) + isWithdrawn(past),
-                "promise " + lastPromise(past),
+                "promise " + lastPromise(past) + lastPromise(past).map(day -> newsInTime(file, day)),
                 "answered " + isAnswered(past, 1) + isAnswered(past, 2),
                 "contested " + isContested(past, 1),
                 "closed "

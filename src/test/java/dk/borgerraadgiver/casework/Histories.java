@@ -62,6 +62,7 @@ public final class Histories {
             new NobodyElse("Jeg er alene."),
             new ScreeningBegan("Vi læser.", Optional.of(DAY)),
             new UnitContactedByPhone("Enhed", "Vi ringede.", Optional.empty()),
+            new UnitContactedByPhone("Enhed", "Vi ringer igen.", Optional.of(LATER)),
             new WrittenInquirySent("Enhed", "Vi skrev.", Optional.empty(), Optional.of(LETTER)),
             new SupervisionBegan("Vi ser på det.", Optional.of(DAY)),
             new SupervisionEnded("Tilsynet er slut.", Optional.empty()),

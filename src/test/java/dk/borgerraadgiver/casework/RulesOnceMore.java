@@ -4,7 +4,6 @@ import static dk.borgerraadgiver.casework.EverySequenceTest.events;
 import static dk.borgerraadgiver.casework.Histories.CITIZEN;
 import static dk.borgerraadgiver.casework.Histories.DAY;
 import static dk.borgerraadgiver.casework.Histories.KAREN;
-import static dk.borgerraadgiver.casework.Histories.LATER;
 
 import dk.borgerraadgiver.casework.CaseEvent.AdministrationAnswered;
 import dk.borgerraadgiver.casework.CaseEvent.AppealDeadlineNoted;
@@ -38,6 +37,7 @@ import dk.borgerraadgiver.casework.CaseEvent.WrittenInquirySent;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,6 +47,10 @@ final class RulesOnceMore {
     private RulesOnceMore() {}
 
     static boolean isLegal(CaseFile file, By by, Instant at, CaseEvent event) {
+        return isLegalNow(file, by, at, event) && !putsOff(file, at, event);
+    }
+
+    private static boolean isLegalNow(CaseFile file, By by, Instant at, CaseEvent event) {
         List<CaseEvent> past = events(file);
         boolean over = isOver(past);
         boolean handled = !over && past.size() > 1 && past.stream().anyMatch(RulesOnceMore::beginsWork);
@@ -197,21 +201,51 @@ final class RulesOnceMore {
                 .anyMatch(entry -> entry.event() instanceof PointAnswered answered && answered.point() == 1);
     }
 
+    /** The last day that was given, by a stage or instead of another, in a case that is not over since. */
     static Optional<LocalDate> lastPromise(List<CaseEvent> past) {
         Optional<LocalDate> promise = Optional.empty();
         for (CaseEvent event : past) {
-            if (event instanceof ScreeningBegan || event instanceof SupervisionBegan) {
-                promise = Optional.of(DAY);
-            } else if (event instanceof Postponed) {
-                promise = Optional.of(LATER);
-            } else if (event instanceof CaseEvent.StageMove
-                    || event instanceof Closed
-                    || event instanceof Withdrawn
-                    || event instanceof PointContested) {
+            if (event instanceof CaseEvent.StageMove move && move.newsBy().isPresent()) {
+                promise = move.newsBy();
+            } else if (event instanceof Postponed moved) {
+                promise = Optional.of(moved.now());
+            } else if (event instanceof Closed || event instanceof Withdrawn) {
                 promise = Optional.empty();
             }
         }
         return promise;
+    }
+
+    /** R17: a later day than the one that stands needs a reason, unless that day is over and the citizen had news by it. */
+    static boolean putsOff(CaseFile file, Instant at, CaseEvent event) {
+        Optional<LocalDate> standing = lastPromise(events(file));
+        return event instanceof CaseEvent.StageMove move
+                && standing.isPresent()
+                && move.newsBy().filter(standing.get()::isBefore).isPresent()
+                && !(day(at).isAfter(standing.get()) && newsInTime(file, standing.get()));
+    }
+
+    /** Whether the office said something to the citizen after the promise and not after its day. */
+    static boolean newsInTime(CaseFile file, LocalDate day) {
+        boolean news = false;
+        for (Entry entry : file.history()) {
+            boolean promises = entry.event() instanceof Postponed
+                    || (entry.event() instanceof CaseEvent.StageMove move
+                            && move.newsBy().isPresent());
+            boolean said = entry.by() instanceof By.Officer
+                    && !(entry.event() instanceof Assigned
+                            || entry.event() instanceof HandedOver
+                            || entry.event() instanceof AppealDeadlineNoted
+                            || entry.event() instanceof PaperAdded
+                            || entry.event() instanceof PointContested
+                            || entry.event() instanceof TypedIn);
+            news = !promises && (news || (said && !day(entry.at()).isAfter(day)));
+        }
+        return news;
+    }
+
+    private static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, ZoneId.of("Europe/Copenhagen"));
     }
 
     static boolean isAsked(List<CaseEvent> past) {

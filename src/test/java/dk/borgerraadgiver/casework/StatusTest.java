@@ -1,6 +1,7 @@
 package dk.borgerraadgiver.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.borgerraadgiver.casework.CaseEvent.ScreeningBegan;
 import dk.borgerraadgiver.casework.CaseEvent.Withdrawn;
@@ -8,6 +9,7 @@ import dk.borgerraadgiver.identity.EmployeeId;
 import dk.borgerraadgiver.identity.Party;
 import dk.borgerraadgiver.identity.PersonId;
 import dk.borgerraadgiver.shared.CaseNumber;
+import dk.borgerraadgiver.shared.Rejected;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -61,15 +63,57 @@ class StatusTest {
                 .with(OFFICER, NOW, new CaseEvent.Postponed("Ferie", TODAY.plusDays(12), TODAY.plusDays(20)));
         assertThat(Status.of(file, Optional.empty(), TODAY).dates().promises())
                 .containsExactly(
-                        new DatePromise(NOW, TODAY.plusDays(7), Optional.empty()),
+                        new DatePromise(NOW, TODAY.plusDays(7), Optional.empty(), DatePromise.Fate.MOVED),
                         new DatePromise(
                                 NOW,
                                 TODAY.plusDays(12),
-                                Optional.of(new DatePromise.Moved(TODAY.plusDays(7), "Sygdom"))),
+                                Optional.of(new DatePromise.Moved(TODAY.plusDays(7), "Sygdom")),
+                                DatePromise.Fate.MOVED),
                         new DatePromise(
                                 NOW,
                                 TODAY.plusDays(20),
-                                Optional.of(new DatePromise.Moved(TODAY.plusDays(12), "Ferie"))));
+                                Optional.of(new DatePromise.Moved(TODAY.plusDays(12), "Ferie")),
+                                DatePromise.Fate.STANDING));
+    }
+
+    @Test
+    void r17_aStageWithoutADayLeavesThePromiseAndALaterDayNeedsAReason() {
+        LocalDate day = TODAY.plusDays(7);
+        CaseFile promised = received.with(OFFICER, NOW, new ScreeningBegan("Vi læser.", Optional.of(day)));
+        CaseFile called = promised.with(OFFICER, NOW, called(Optional.empty()));
+        assertThat(called.promise()).contains(day);
+        assertThat(promised.with(OFFICER, NOW, called(Optional.of(day.minusDays(1))))
+                        .promise())
+                .contains(day.minusDays(1));
+        assertThatThrownBy(() -> called.with(OFFICER, NOW, called(Optional.of(day.plusDays(1)))))
+                .isInstanceOf(Rejected.class)
+                .hasMessageContaining("later-without-reason");
+    }
+
+    @Test
+    void r17_whenTheDayIsOverItIsSaidWhetherItWasKept() {
+        LocalDate day = TODAY.plusDays(7);
+        CaseFile promised = received.with(OFFICER, NOW, new ScreeningBegan("Vi læser.", Optional.of(day)));
+        CaseFile called = promised.with(OFFICER, NOW, called(Optional.empty()));
+        Instant after = NOW.plus(Duration.ofDays(8));
+        assertThat(Expected.in(called, Optional.empty(), day.plusDays(1))).isEqualTo(new Expected.Kept(day));
+        assertThat(fates(called, day.plusDays(1))).containsExactly(DatePromise.Fate.KEPT);
+        assertThat(fates(promised, day.plusDays(1))).containsExactly(DatePromise.Fate.BROKEN);
+        assertThat(called.with(OFFICER, after, called(Optional.of(day.plusDays(9))))
+                        .promise())
+                .contains(day.plusDays(9));
+        assertThatThrownBy(() -> promised.with(OFFICER, after, called(Optional.of(day.plusDays(9)))))
+                .isInstanceOf(Rejected.class);
+    }
+
+    private static CaseEvent called(Optional<LocalDate> newsBy) {
+        return new CaseEvent.UnitContactedByPhone("Enhed", "Vi ringede.", newsBy);
+    }
+
+    private static List<DatePromise.Fate> fates(CaseFile file, LocalDate today) {
+        return Status.of(file, Optional.empty(), today).dates().promises().stream()
+                .map(DatePromise::became)
+                .toList();
     }
 
     @Test

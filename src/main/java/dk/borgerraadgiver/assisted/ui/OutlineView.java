@@ -34,6 +34,7 @@ record OutlineView(Texts texts, CaseNumber number, Outline outline) {
         return switch (outline.expected()) {
             case Expected.Promised(var by) -> texts.text("assisted.expected.promised", day(by));
             case Expected.Overdue(var by) -> texts.text("assisted.expected.overdue", day(by));
+            case Expected.Kept(var by) -> texts.text("assisted.expected.kept", day(by));
             case Expected.Usually(var times) -> texts.text("assisted.expected.usually", times.half(), times.most());
             case Expected.NotKnown() -> texts.text("assisted.expected.not-known");
             case Expected.Over() -> texts.text("assisted.expected.over");

@@ -55,6 +55,7 @@ record CaseTexts(Texts texts) {
         return switch (expected) {
             case Expected.Promised(var by) -> text("expected.promised", dates().day(by));
             case Expected.Overdue(var by) -> text("expected.overdue", dates().day(by));
+            case Expected.Kept(var by) -> text("expected.kept", dates().day(by));
             case Expected.Usually(var times) -> estimate(times);
             case Expected.NotKnown() -> text("expected.not-known");
             case Expected.Over() -> text("expected.over");

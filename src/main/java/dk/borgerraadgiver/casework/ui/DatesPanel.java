@@ -1,8 +1,10 @@
 package dk.borgerraadgiver.casework.ui;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
 import dk.borgerraadgiver.casework.CaseDates;
 import dk.borgerraadgiver.casework.DatePromise;
 import dk.borgerraadgiver.casework.Expected;
@@ -36,6 +38,7 @@ class DatesPanel extends Div {
         return switch (expected) {
             case Expected.Promised promised -> words.expected(promised);
             case Expected.Overdue overdue -> words.expected(overdue);
+            case Expected.Kept kept -> words.expected(kept);
             case Expected.Over over -> words.text("dates.promise.over");
             default -> words.text("dates.promise.none");
         };
@@ -43,7 +46,9 @@ class DatesPanel extends Div {
 
     private OrderedList all(List<DatePromise> promises) {
         OrderedList list = new OrderedList();
-        promises.forEach(promise -> list.add(new ListItem(line(promise))));
+        promises.forEach(promise -> list.add(new ListItem(
+                new Text(line(promise)),
+                new Paragraph(words.text("dates.became." + CaseTexts.key(promise.became()))))));
         return list;
     }
 
