@@ -3,6 +3,7 @@ package dk.borgerraadgiver.casework;
 import static dk.borgerraadgiver.casework.AtTheOffice.by;
 import static dk.borgerraadgiver.casework.AtTheOffice.officer;
 
+import dk.borgerraadgiver.casework.CaseEvent.Assigned;
 import dk.borgerraadgiver.casework.CaseEvent.NobodyElse;
 import dk.borgerraadgiver.complaint.Complaint;
 import dk.borgerraadgiver.complaint.SubmittedComplaints;
@@ -46,6 +47,7 @@ public class OfficerDesk {
     private final Representation representation;
     private final InquiryLetters letters;
     private final StaffNotes notes;
+    private final Mediators mediators;
     private final OfficeWriting writing;
     private final Clock clock;
 
@@ -59,6 +61,7 @@ public class OfficerDesk {
             Representation representation,
             InquiryLetters letters,
             StaffNotes notes,
+            Mediators mediators,
             ApplicationEventPublisher events,
             Clock clock) {
         this.cases = cases;
@@ -70,6 +73,7 @@ public class OfficerDesk {
         this.representation = representation;
         this.letters = letters;
         this.notes = notes;
+        this.mediators = mediators;
         writing = new OfficeWriting(cases, events, clock);
         this.clock = clock;
     }
@@ -86,6 +90,17 @@ public class OfficerDesk {
         Employee officer = officer(actor);
         CaseFile file = cases.find(number, officer).orElseThrow(() -> new NotThere("case"));
         return file.officer().isPresent() && !isOf(officer, file);
+    }
+
+    /** Whether this officer could take it as theirs. */
+    @Transactional(readOnly = true)
+    public boolean mayTake(Actor actor, CaseNumber number) {
+        Employee officer = officer(actor);
+        CaseFile file = cases.find(number, officer).orElseThrow(() -> new NotThere("case"));
+        return file.stage().open()
+                && !isOf(officer, file)
+                && !file.keepsOut(officer.id())
+                && !mediators.mediates(officer.id(), file);
     }
 
     /** Opens a case, and records that this officer read it, when and what for. */
@@ -128,6 +143,9 @@ public class OfficerDesk {
      */
     public void record(Actor actor, CaseNumber number, int seen, CaseEvent event) {
         CaseFile file = toChange(actor, number, seen);
+        if (event instanceof Assigned && mediators.mediates(officer(actor).id(), file)) {
+            throw new Rejected("casework.refused.you-mediate"); // R20
+        }
         if (event instanceof NobodyElse && !hasNoColleague(file)) {
             throw new Rejected("casework.refused.colleague-there");
         }

@@ -8,6 +8,7 @@ import dk.borgerraadgiver.casework.StaffNotes.Note;
 import dk.borgerraadgiver.identity.Actor;
 import dk.borgerraadgiver.shared.CaseNumber;
 import dk.borgerraadgiver.shared.NotThere;
+import dk.borgerraadgiver.shared.Rejected;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -22,11 +23,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class StaffDesk {
     private final Cases cases;
     private final StaffNotes notes;
+    private final Mediators mediators;
     private final Clock clock;
 
-    StaffDesk(Cases cases, StaffNotes notes, Clock clock) {
+    StaffDesk(Cases cases, StaffNotes notes, Mediators mediators, Clock clock) {
         this.cases = cases;
         this.notes = notes;
+        this.mediators = mediators;
         this.clock = clock;
     }
 
@@ -39,7 +42,7 @@ public class StaffDesk {
                 notes.safety(number),
                 notes.officers(Instant.EPOCH).stream()
                         .filter(officer -> !officer.id().equals(officer(actor).id()))
-                        .filter(officer -> !file.keepsOut(officer.id()))
+                        .filter(officer -> !file.keepsOut(officer.id()) && !mediators.mediates(officer.id(), file))
                         .toList());
     }
 
@@ -59,6 +62,9 @@ public class StaffDesk {
                 .findFirst()
                 .orElseThrow(() -> new NotThere("officer"));
         CaseFile file = cases.findToChange(number, officer(actor)).orElseThrow(() -> new NotThere("case"));
+        if (mediators.mediates(known.id(), file)) {
+            throw new Rejected("casework.refused.colleague-mediates"); // R20
+        }
         cases.save(file, file.with(by(actor), now(), new HandedOver(known.id(), known.name())));
         notes.add(number, new Note(now(), by(actor), text));
     }

@@ -103,10 +103,11 @@ final class Desks {
                 mandating.representation,
                 new InquiryLetters(new Bundles()),
                 CasesInPostgres.notes(database),
+                mediators(),
                 published::add,
                 clock);
         inbox = new InboxDesk(lines, clock);
-        staff = new StaffDesk(cases, CasesInPostgres.notes(database), clock);
+        staff = new StaffDesk(cases, CasesInPostgres.notes(database), mediators(), clock);
         faults = new FaultDesk(cases, CasesInPostgres.faults(database), published::add, clock);
         satisfaction = new SatisfactionDesk(CasesInPostgres.satisfactions(database), clock);
         afterwards = new AfterwardsDesk(cases, access, CasesInPostgres.satisfactions(database), clock);
@@ -159,5 +160,10 @@ final class Desks {
         public List<Complaint.Submitted> of(Actor actor) {
             return List.of();
         }
+    }
+
+    /** Nobody mediates where there are only cases. */
+    private static Mediators mediators() {
+        return (officer, file) -> false;
     }
 }

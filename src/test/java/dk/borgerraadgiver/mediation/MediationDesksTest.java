@@ -10,10 +10,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.borgerraadgiver.RunningSite;
 import dk.borgerraadgiver.SiteTest;
+import dk.borgerraadgiver.casework.By;
 import dk.borgerraadgiver.casework.CaseDesk;
 import dk.borgerraadgiver.casework.CaseEvent;
 import dk.borgerraadgiver.casework.Ended;
+import dk.borgerraadgiver.casework.OfficerDesk;
+import dk.borgerraadgiver.casework.Purpose;
 import dk.borgerraadgiver.casework.Stage;
+import dk.borgerraadgiver.casework.StaffDesk;
 import dk.borgerraadgiver.casework.Whereabouts;
 import dk.borgerraadgiver.complaint.About;
 import dk.borgerraadgiver.complaint.Words;
@@ -26,6 +30,7 @@ import dk.borgerraadgiver.mediation.MediationEvent.Offered;
 import dk.borgerraadgiver.mediation.MediationEvent.SaidYes;
 import dk.borgerraadgiver.mediation.MediationEvent.Stopped;
 import dk.borgerraadgiver.shared.CaseNumber;
+import dk.borgerraadgiver.shared.NotThere;
 import dk.borgerraadgiver.shared.Rejected;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -120,9 +125,34 @@ class MediationDesksTest {
         mediating.asks(villy);
         assertThatThrownBy(() -> mediating.does(HANDLER, new MediatorNamed())).isInstanceOf(Rejected.class);
         mediating.leads();
+        StaffDesk staff = site.bean(StaffDesk.class);
+        OfficerDesk officers = site.bean(OfficerDesk.class);
+        By.Officer mediator = new By.Officer(MEDIATOR.id(), MEDIATOR.name());
+        officers.open(MEDIATOR, number, Purpose.MEDIATION);
+        officers.open(OTHER, number, Purpose.STANDING_IN);
+        assertThatThrownBy(() -> mediating.recordedBy(MEDIATOR, new CaseEvent.Assigned()))
+                .isInstanceOf(Rejected.class)
+                .hasMessage("casework.refused.you-mediate");
+        assertThatThrownBy(() -> staff.handOver(HANDLER, number, mediator, "Tag den."))
+                .isInstanceOf(Rejected.class)
+                .hasMessage("casework.refused.colleague-mediates");
+        assertThat(staff.beside(HANDLER, number).colleagues())
+                .extracting(By.Officer::id)
+                .contains(OTHER.id())
+                .doesNotContain(MEDIATOR.id());
+        assertThat(officers.mayTake(MEDIATOR, number)).isFalse();
+        assertThat(officers.mayTake(OTHER, number)).isTrue();
+        assertThatThrownBy(() -> officers.mayTake(villy, number)).isInstanceOf(NotThere.class);
+        assertThat(mediators.again(MEDIATOR, number).reader()).isEqualTo(Reader.MEDIATOR);
+    }
+
+    @Test
+    void whoMediatedMayTakeTheCaseWhenTheMediationIsOver() {
+        mediating.asks(villy);
+        mediating.leads();
+        mediating.does(MEDIATOR, new Stopped(Stopper.OFFICE, "Vi kommer ikke videre.", Optional.empty()));
         mediating.recordedBy(MEDIATOR, new CaseEvent.Assigned());
-        assertThatThrownBy(() -> mediating.does(MEDIATOR, new AgreementWritten("Aftale")))
-                .isInstanceOf(Rejected.class);
+        assertThat(mediating.file().officer()).map(By.Officer::id).contains(MEDIATOR.id());
         assertThat(mediators.again(MEDIATOR, number).reader()).isEqualTo(Reader.OFFICE);
     }
 

@@ -146,9 +146,7 @@ class OfficerCasePage extends Page implements BeforeEnterObserver {
         seen = file.version();
         top.removeAll();
         top.add(new OfficerFacts(words, opened));
-        if (file.stage().open()
-                && !isMine(file)
-                && !file.keepsOut(door.employee().id())) {
+        if (desk.mayTake(door.employee(), file.number())) {
             top.add(Buttons.secondary(words.text("desk.assign"), () -> record(file.number(), new Assigned())));
         }
         top.add(new PointsPanel(
@@ -208,11 +206,5 @@ class OfficerCasePage extends Page implements BeforeEnterObserver {
             }
         });
         return upload;
-    }
-
-    private boolean isMine(CaseFile file) {
-        return file.officer()
-                .filter(officer -> officer.id().equals(door.employee().id()))
-                .isPresent();
     }
 }
