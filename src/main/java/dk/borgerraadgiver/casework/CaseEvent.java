@@ -88,6 +88,9 @@ public sealed interface CaseEvent {
         }
     }
 
+    /** The administration's yes, as the mediator heard it. */
+    record MediationAccepted() implements Step, OfMediation {}
+
     /** Somebody said no before it began. The citizen needs no reason. */
     record MediationDeclined(Ended how, String text) implements Step, OfMediation {
         public MediationDeclined {

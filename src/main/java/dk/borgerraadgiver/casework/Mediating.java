@@ -1,6 +1,7 @@
 package dk.borgerraadgiver.casework;
 
 import dk.borgerraadgiver.casework.CaseEvent.Closed;
+import dk.borgerraadgiver.casework.CaseEvent.MediationAccepted;
 import dk.borgerraadgiver.casework.CaseEvent.MediationOffered;
 import dk.borgerraadgiver.casework.CaseEvent.MediationWanted;
 import dk.borgerraadgiver.casework.CaseEvent.OfMediation;
@@ -25,6 +26,7 @@ public record Mediating(List<Entry> history) {
         for (Entry entry : history) {
             offer = switch (entry.event()) {
                 case MediationOffered offered -> Optional.of(entry);
+                case MediationAccepted theirs -> offer;
                 case OfMediation answered -> Optional.empty();
                 case Closed closed -> Optional.empty();
                 case Withdrawn withdrawn -> Optional.empty();
@@ -36,16 +38,26 @@ public record Mediating(List<Entry> history) {
 
     /** Whether the citizen has said yes, and it has neither begun nor come to nothing. */
     public boolean wanted() {
-        boolean wanted = false;
+        return holds(MediationWanted.class);
+    }
+
+    /** Whether both sides have said yes, and it has neither begun nor come to nothing. */
+    public boolean wantedByBoth() {
+        return wanted() && holds(MediationAccepted.class);
+    }
+
+    private boolean holds(Class<? extends OfMediation> yes) {
+        boolean said = false;
         for (Entry entry : history) {
-            wanted = switch (entry.event()) {
-                case MediationWanted yes -> true;
+            said = switch (entry.event()) {
+                case MediationWanted wanted -> said || yes.isInstance(wanted);
+                case MediationAccepted accepted -> said || yes.isInstance(accepted);
                 case OfMediation other -> false;
                 case Closed closed -> false;
                 case Withdrawn withdrawn -> false;
-                default -> wanted;
+                default -> said;
             };
         }
-        return wanted;
+        return said;
     }
 }

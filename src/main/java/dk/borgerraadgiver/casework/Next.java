@@ -9,6 +9,8 @@ public enum Next {
     AS_USUAL,
     /** The administration is asked whether it wants to mediate, too. */
     MEDIATION,
+    /** Both sides have said yes to mediation, and it begins. */
+    MEDIATION_READY,
     /** The citizen wants to be spoken to before the administration is. */
     TALK_FIRST;
 
@@ -27,6 +29,9 @@ public enum Next {
     }
 
     private static Next afterContact(CaseFile file) {
+        if (file.mediating().wantedByBoth()) {
+            return MEDIATION_READY;
+        }
         return file.mediating().wanted() ? MEDIATION : AS_USUAL;
     }
 }

@@ -4,6 +4,7 @@ import dk.borgerraadgiver.casework.CaseEvent.AdministrationAnswered;
 import dk.borgerraadgiver.casework.CaseEvent.AppealDeadlineNoted;
 import dk.borgerraadgiver.casework.CaseEvent.ChangeNoted;
 import dk.borgerraadgiver.casework.CaseEvent.Closed;
+import dk.borgerraadgiver.casework.CaseEvent.MediationAccepted;
 import dk.borgerraadgiver.casework.CaseEvent.MediationOffered;
 import dk.borgerraadgiver.casework.CaseEvent.MessageToCitizen;
 import dk.borgerraadgiver.casework.CaseEvent.NobodyElse;
@@ -66,6 +67,7 @@ final class OfficeWriting {
             case StageMove move -> events.publishEvent(new StageChanged(number, now));
             case MessageToCitizen message -> events.publishEvent(new MessageWritten(number, now));
             case MediationOffered offered -> events.publishEvent(new MessageWritten(number, now));
+            case MediationAccepted accepted -> events.publishEvent(new MessageWritten(number, now));
             case PointAnswered answered -> events.publishEvent(new MessageWritten(number, now));
             case AppealDeadlineNoted noted -> events.publishEvent(new MessageWritten(number, now));
             case NobodyElse alone -> events.publishEvent(new MessageWritten(number, now));

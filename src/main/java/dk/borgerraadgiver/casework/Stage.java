@@ -6,6 +6,7 @@ import dk.borgerraadgiver.casework.CaseEvent.Assigned;
 import dk.borgerraadgiver.casework.CaseEvent.ChangeNoted;
 import dk.borgerraadgiver.casework.CaseEvent.Closed;
 import dk.borgerraadgiver.casework.CaseEvent.HandedOver;
+import dk.borgerraadgiver.casework.CaseEvent.MediationAccepted;
 import dk.borgerraadgiver.casework.CaseEvent.MediationBegan;
 import dk.borgerraadgiver.casework.CaseEvent.MediationDeclined;
 import dk.borgerraadgiver.casework.CaseEvent.MediationEnded;
@@ -75,6 +76,7 @@ public enum Stage {
             case SupervisionEnded ended -> this == SUPERVISION;
             case MediationWanted wanted -> open() && this != MEDIATION && this != SUPERVISION; // R21
             case MediationOffered offered -> worked() && this != SUPERVISION; // R21
+            case MediationAccepted accepted -> open() && this != MEDIATION && this != SUPERVISION; // R21
             case MediationDeclined declined -> open() && this != MEDIATION;
             case MediationBegan began -> worked() && this != SUPERVISION; // R21
             case MediationEnded ended -> this == MEDIATION;

@@ -7,6 +7,7 @@ import dk.borgerraadgiver.casework.CaseEvent.Assigned;
 import dk.borgerraadgiver.casework.CaseEvent.ChangeNoted;
 import dk.borgerraadgiver.casework.CaseEvent.Closed;
 import dk.borgerraadgiver.casework.CaseEvent.HandedOver;
+import dk.borgerraadgiver.casework.CaseEvent.MediationAccepted;
 import dk.borgerraadgiver.casework.CaseEvent.MediationBegan;
 import dk.borgerraadgiver.casework.CaseEvent.MediationDeclined;
 import dk.borgerraadgiver.casework.CaseEvent.MediationEnded;
@@ -106,6 +107,7 @@ final class EntryDetails {
             case ChangeNoted noted -> with("text", noted.text());
             case Received received -> {}
             case MediationWanted wanted -> {}
+            case MediationAccepted accepted -> {}
             case Assigned assigned -> {}
             case TypedIn typed -> {}
             case PaperAdded added -> {}

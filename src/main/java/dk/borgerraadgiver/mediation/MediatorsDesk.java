@@ -134,7 +134,11 @@ public class MediatorsDesk {
             MediationEvent event, Mediation after, CaseFile file, Optional<LocalDate> newsBy) {
         return switch (event) {
             case Offered offered -> Optional.of(new CaseEvent.MediationOffered(offered.words()));
-            case SaidYes yes when yes.side() == Side.CITIZEN -> Optional.of(new CaseEvent.MediationWanted());
+            case SaidYes yes ->
+                Optional.of(
+                        yes.side() == Side.CITIZEN
+                                ? new CaseEvent.MediationWanted()
+                                : new CaseEvent.MediationAccepted());
             case Begun begun -> Optional.of(new CaseEvent.MediationBegan(begun.words(), newsBy));
             case Stopped stopped ->
                 Optional.of(InTheCase.end(InTheCase.stoppedBy(stopped.who()), stopped.words(), file));

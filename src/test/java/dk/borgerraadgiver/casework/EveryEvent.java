@@ -38,6 +38,7 @@ public final class EveryEvent {
                 new CaseEvent.SupervisionEnded("Slut.", BY),
                 new CaseEvent.MediationWanted(),
                 new CaseEvent.MediationOffered("Vil du?"),
+                new CaseEvent.MediationAccepted(),
                 new CaseEvent.MediationDeclined(Ended.CITIZEN_STOPPED, ""),
                 new CaseEvent.MediationBegan("Vi begynder.", BY),
                 new CaseEvent.MediationEnded(Ended.AGREED, "Enige."),

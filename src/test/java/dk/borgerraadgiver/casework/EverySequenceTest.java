@@ -11,6 +11,7 @@ import static dk.borgerraadgiver.casework.RulesOnceMore.lastClosing;
 import static dk.borgerraadgiver.casework.RulesOnceMore.lastPromise;
 import static dk.borgerraadgiver.casework.RulesOnceMore.newsInTime;
 import static dk.borgerraadgiver.casework.RulesOnceMore.place;
+import static dk.borgerraadgiver.casework.RulesOnceMore.yesses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.borgerraadgiver.casework.CaseEvent.AdministrationAnswered;
@@ -26,6 +27,7 @@ import dk.borgerraadgiver.casework.CaseEvent.SupervisionEnded;
 import dk.borgerraadgiver.casework.CaseEvent.UnitContactedByPhone;
 import dk.borgerraadgiver.casework.CaseEvent.Withdrawn;
 import dk.borgerraadgiver.casework.CaseEvent.WrittenInquirySent;
+import dk.borgerraadgiver.complaint.Consent;
 import dk.borgerraadgiver.shared.Rejected;
 import java.time.Duration;
 import java.time.Instant;
@@ -118,6 +120,11 @@ class EverySequenceTest {
             case Expected.Over() -> assertThat(status.stage().open()).isFalse();
             default -> assertThat(lastPromise(past)).isEmpty();
         }
+        if (!Set.of(Whereabouts.MEDIATION, Whereabouts.SUPERVISION).contains(status.where())) {
+            assertThat(Next.in(file, Consent.NONE))
+                    .isNotEqualTo(yesses(past) == 2 ? Next.MEDIATION : Next.MEDIATION_READY);
+            assertThat(Next.in(file, Consent.NONE) == Next.MEDIATION_READY).isEqualTo(yesses(past) == 2);
+        }
         status.toAnswer().ifPresent(question -> assertThat(file.history()).contains(question));
         assertThat(past)
                 .containsAll(file.answers().values())
@@ -179,6 +186,7 @@ class EverySequenceTest {
                 "kept out " + answeredWhatIsContested(file, Histories.KAREN)
                         + answeredWhatIsContested(file, Histories.JENS),
                 "by " + answerers(file),
+                "yesses " + yesses(past),
                 "began " + past.stream().anyMatch(RulesOnceMore::beginsWork),
                 "question " + file.openQuestion().isPresent());
     }

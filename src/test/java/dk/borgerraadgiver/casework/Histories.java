@@ -68,6 +68,7 @@ public final class Histories {
             new SupervisionEnded("Tilsynet er slut.", Optional.empty()),
             new MediationWanted(),
             new MediationOffered("Vil du mægle?"),
+            new CaseEvent.MediationAccepted(),
             new MediationDeclined(Ended.CITIZEN_STOPPED, ""),
             new MediationDeclined(Ended.ADMINISTRATION_STOPPED, ""),
             new MediationBegan("Vi mægler.", Optional.empty()),

@@ -73,6 +73,8 @@ final class RulesOnceMore {
             case MediationWanted wanted ->
                 person && !over && !supervised && !place(past).equals("mediation");
             case MediationOffered offered -> officer && worked && !supervised;
+            case CaseEvent.MediationAccepted accepted ->
+                officer && !over && !supervised && !place(past).equals("mediation");
             case MediationDeclined declined ->
                 maySay(by, declined.how()) && !over && !place(past).equals("mediation");
             case MediationBegan began -> officer && worked && !supervised;
@@ -246,6 +248,23 @@ final class RulesOnceMore {
 
     private static LocalDate day(Instant at) {
         return LocalDate.ofInstant(at, ZoneId.of("Europe/Copenhagen"));
+    }
+
+    /** How many sides of two have said yes to a mediation that waits to begin; 0 without the citizen's. */
+    static int yesses(List<CaseEvent> past) {
+        boolean citizen = false;
+        boolean administration = false;
+        for (CaseEvent event : past) {
+            boolean fresh = event instanceof MediationOffered
+                    || event instanceof MediationDeclined
+                    || event instanceof MediationBegan
+                    || event instanceof MediationEnded
+                    || event instanceof Closed
+                    || event instanceof Withdrawn;
+            citizen = !fresh && (citizen || event instanceof MediationWanted);
+            administration = !fresh && (administration || event instanceof CaseEvent.MediationAccepted);
+        }
+        return citizen ? administration ? 2 : 1 : 0;
     }
 
     static boolean isAsked(List<CaseEvent> past) {

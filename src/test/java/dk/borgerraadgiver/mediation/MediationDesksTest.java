@@ -14,12 +14,14 @@ import dk.borgerraadgiver.casework.By;
 import dk.borgerraadgiver.casework.CaseDesk;
 import dk.borgerraadgiver.casework.CaseEvent;
 import dk.borgerraadgiver.casework.Ended;
+import dk.borgerraadgiver.casework.Next;
 import dk.borgerraadgiver.casework.OfficerDesk;
 import dk.borgerraadgiver.casework.Purpose;
 import dk.borgerraadgiver.casework.Stage;
 import dk.borgerraadgiver.casework.StaffDesk;
 import dk.borgerraadgiver.casework.Whereabouts;
 import dk.borgerraadgiver.complaint.About;
+import dk.borgerraadgiver.complaint.Consent;
 import dk.borgerraadgiver.complaint.Words;
 import dk.borgerraadgiver.identity.Actor.Person;
 import dk.borgerraadgiver.mediation.MediationEvent.AgreementWritten;
@@ -75,6 +77,23 @@ class MediationDesksTest {
         assertThat(mediating.file().stage()).isEqualTo(Stage.SCREENING);
         assertThat(mediating.file().whereabouts()).isEqualTo(Whereabouts.AGREED);
         assertThat(mediating.events()).contains(new CaseEvent.MediationEnded(Ended.AGREED, ""));
+    }
+
+    @Test
+    void r15_theCaseAndTheMediationSayTheSameOfBothSidesYes() {
+        mediating.asks(villy);
+        mediating.does(MEDIATOR, new MediatorNamed());
+        assertThat(Next.in(mediating.file(), Consent.NONE)).isEqualTo(Next.MEDIATION);
+        mediating.does(MEDIATOR, new SaidYes(Side.ADMINISTRATION, told()));
+        assertThat(citizens.look(villy, number).mediation().orElseThrow().bothHaveSaidYes())
+                .isTrue();
+        assertThat(Next.in(mediating.file(), Consent.NONE)).isEqualTo(Next.MEDIATION_READY);
+        Going listed = mediators.going(HANDLER).stream()
+                .filter(going -> going.number().equals(number))
+                .findFirst()
+                .orElseThrow();
+        assertThat(listed.bothSaidYes()).isTrue();
+        assertThat(listed.from()).isEqualTo(Going.From.ADMINISTRATION);
     }
 
     @Test

@@ -26,6 +26,7 @@ record OutlineView(Texts texts, CaseNumber number, Outline outline) {
         return switch (outline.next()) {
             case AS_USUAL -> Form.value(outline.where());
             case MEDIATION -> "mediation-wanted";
+            case MEDIATION_READY -> "mediation-ready";
             case TALK_FIRST -> "talk-first";
         };
     }

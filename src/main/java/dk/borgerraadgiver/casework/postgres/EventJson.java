@@ -20,6 +20,7 @@ class EventJson {
             Map.entry("supervision-ended", CaseEvent.SupervisionEnded.class),
             Map.entry("mediation-wanted", CaseEvent.MediationWanted.class),
             Map.entry("mediation-offered", CaseEvent.MediationOffered.class),
+            Map.entry("mediation-accepted", CaseEvent.MediationAccepted.class),
             Map.entry("mediation-declined", CaseEvent.MediationDeclined.class),
             Map.entry("mediation-began", CaseEvent.MediationBegan.class),
             Map.entry("mediation-ended", CaseEvent.MediationEnded.class),

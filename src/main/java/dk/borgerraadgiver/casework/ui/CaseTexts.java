@@ -38,6 +38,7 @@ record CaseTexts(Texts texts) {
         return switch (Next.in(file, consent)) {
             case AS_USUAL -> where(file.whereabouts(), "next");
             case MEDIATION -> text("stage.mediation-wanted.next");
+            case MEDIATION_READY -> text("stage.mediation-ready.next");
             case TALK_FIRST -> text("stage.talk-first.next");
         };
     }

@@ -9,6 +9,7 @@ import dk.borgerraadgiver.casework.CaseEvent.Assigned;
 import dk.borgerraadgiver.casework.CaseEvent.ChangeNoted;
 import dk.borgerraadgiver.casework.CaseEvent.Closed;
 import dk.borgerraadgiver.casework.CaseEvent.HandedOver;
+import dk.borgerraadgiver.casework.CaseEvent.MediationAccepted;
 import dk.borgerraadgiver.casework.CaseEvent.MediationBegan;
 import dk.borgerraadgiver.casework.CaseEvent.MediationDeclined;
 import dk.borgerraadgiver.casework.CaseEvent.MediationEnded;
@@ -52,6 +53,7 @@ record EventTexts(CaseTexts words) {
             case SupervisionEnded ended -> text("event.supervision-ended");
             case MediationWanted wanted -> text("event.mediation-wanted");
             case MediationOffered offered -> text("event.mediation-offered");
+            case MediationAccepted accepted -> text("event.mediation-accepted");
             case MediationDeclined declined -> text("event.mediation-declined." + key(declined.how()));
             case MediationBegan began -> text("event.mediation-began");
             case MediationEnded ended -> text("event.mediation-ended." + key(ended.how()));
@@ -92,6 +94,7 @@ record EventTexts(CaseTexts words) {
                                 .orElse(""));
             case MediationWanted wanted -> "";
             case MediationOffered offered -> offered.text();
+            case MediationAccepted accepted -> "";
             case MediationDeclined declined -> declined.text();
             case MediationEnded ended -> ended.text();
             case AdministrationAnswered answered ->

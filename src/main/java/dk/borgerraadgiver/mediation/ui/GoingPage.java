@@ -55,16 +55,20 @@ class GoingPage extends Page implements BeforeEnterObserver {
         going.forEach(one -> table.row(
                 Links.page(
                         Addresses.desk(one.number()) + "/maegling", one.number().value()),
-                new Span(words.text("desk.phase." + MediationTexts.key(one.phase()))),
+                new Span(stands(one)),
                 new Span(one.mediator().orElseGet(() -> words.text("status.mediator.none"))),
                 new Span(last(one))));
         list.add(table);
     }
 
-    /** Whether the citizen waits for an answer; what they said in confidence is not told here. */
+    private String stands(Going one) {
+        return words.text("desk.phase." + (one.bothSaidYes() ? "ready" : MediationTexts.key(one.phase())));
+    }
+
+    /** Whose news it is; what they said in confidence is not told here. */
     private String last(Going one) {
         return words.text(
-                one.citizenWaits() ? "going.last.citizen" : "going.last.office",
+                "going.last." + MediationTexts.key(one.from()),
                 words.text("going.deed." + MediationTexts.key(one.last())),
                 words.minute(one.movedAt()));
     }
