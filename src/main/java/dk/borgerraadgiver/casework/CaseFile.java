@@ -217,6 +217,13 @@ public record CaseFile(CaseNumber number, Party party, FolderId papers, int poin
         return stage() == Stage.CLOSED ? latest(Closed.class).map(entry -> (Closed) entry.event()) : Optional.empty();
     }
 
+    /** The case as it was when it was last closed, with the answers that the citizen then got: they never go away. */
+    public Optional<CaseFile> whenClosed() {
+        return latest(Closed.class)
+                .map(closing ->
+                        new CaseFile(number, party, papers, points, history.subList(0, closing.position()), version));
+    }
+
     Optional<Entry> latest(Class<? extends CaseEvent> kind) {
         return history.stream()
                 .filter(entry -> kind.isInstance(entry.event()))

@@ -44,6 +44,22 @@ public enum Whereabouts {
         return where;
     }
 
+    /** What last said where the case is: a question, a paper or a new officer does not. */
+    public static Entry since(CaseFile file) {
+        Whereabouts where = RECEIVED;
+        Entry since = file.history().getFirst();
+        for (Entry entry : file.history()) {
+            Whereabouts next = where.after(entry.event());
+            since = next != where || says(entry.event()) ? entry : since;
+            where = next;
+        }
+        return since;
+    }
+
+    private static boolean says(CaseEvent event) {
+        return event instanceof AdministrationAnswered || !(event instanceof Step || event instanceof PointContested);
+    }
+
     public boolean open() {
         return this != CLOSED && this != WITHDRAWN;
     }

@@ -11,7 +11,13 @@ import java.util.Optional;
  * @param bothSaidYes whether it waits for nothing but its beginning
  */
 public record Going(
-        CaseNumber number, Phase phase, boolean bothSaidYes, Optional<String> mediator, From from, Deed last, Instant movedAt) {
+        CaseNumber number,
+        Phase phase,
+        boolean bothSaidYes,
+        Optional<String> mediator,
+        From from,
+        Deed last,
+        Instant movedAt) {
     /** Whose news it is, whoever wrote it down. */
     public enum From {
         CITIZEN,

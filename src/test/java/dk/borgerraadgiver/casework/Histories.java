@@ -98,7 +98,13 @@ public final class Histories {
     /** Each history as it was after each of its steps. */
     public static Stream<CaseFile> byChance(int many) {
         Random random = new Random(20261122);
-        return Stream.generate(() -> grown(random)).limit(many).flatMap(List::stream);
+        return Stream.generate(() -> grown(received(), random)).limit(many).flatMap(List::stream);
+    }
+
+    /** The same of cases that were closed once. */
+    public static Stream<CaseFile> onceClosed(int many) {
+        Random random = new Random(20261123);
+        return Stream.generate(() -> grown(closed(), random)).limit(many).flatMap(List::stream);
     }
 
     public static Status status(CaseFile file, LocalDate today) {
@@ -118,8 +124,21 @@ public final class Histories {
         return file.with(KAREN, START, event);
     }
 
-    private static List<CaseFile> grown(Random random) {
-        List<CaseFile> all = new ArrayList<>(List.of(received()));
+    static CaseFile closed() {
+        CaseFile file = received();
+        for (CaseEvent event : List.of(
+                new Assigned(),
+                new ScreeningBegan("Vi læser.", Optional.of(DAY)),
+                new PointAnswered(1, Finding.JUSTIFIED, "Ja."),
+                new PointAnswered(2, Finding.JUSTIFIED, "Ja."),
+                new Closed(Outcome.SOLVED, Optional.empty(), "Slut."))) {
+            file = file.with(KAREN, START.plus(Duration.ofDays(1)), event);
+        }
+        return file;
+    }
+
+    private static List<CaseFile> grown(CaseFile from, Random random) {
+        List<CaseFile> all = new ArrayList<>(List.of(from));
         for (int tries = 0; tries < TRIES && all.size() < STEPS; tries++) {
             CaseFile file = all.getLast();
             CaseEvent event = EVENTS.get(random.nextInt(EVENTS.size()));

@@ -26,6 +26,10 @@ class AfterwardsPanel extends Div {
             add(new Notice(Notice.Kind.INFO, words.text("afterwards.asked"), words.text("afterwards.asked.text")));
         }
         if (mine.file().stage().open()) {
+            mine.file()
+                    .whenClosed()
+                    .ifPresent(then ->
+                            add(new Paragraph(Links.page(address + "/svar", words.text("afterwards.answer.before")))));
             return;
         }
         UnorderedList ways = new UnorderedList();

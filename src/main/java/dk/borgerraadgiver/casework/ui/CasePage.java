@@ -118,7 +118,9 @@ class CasePage extends Page implements BeforeEnterObserver {
         history.removeAll();
         history.add(
                 Parts.heading(words.text("case.history")),
-                History.of(mine.file(), words, mine.standing().isPresent() ? words::toOfficer : words::toCitizen));
+                mine.standing().isPresent()
+                        ? History.of(mine.file(), words, words::toOfficer)
+                        : History.toYou(mine.file(), words));
     }
 
     private void write(CaseNumber number) {

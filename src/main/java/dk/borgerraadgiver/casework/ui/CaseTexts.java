@@ -99,7 +99,8 @@ record CaseTexts(Texts texts) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private String who(By by, String citizen) {
+    /** Who it was, by name; the citizen as the reader calls them. */
+    String who(By by, String citizen) {
         return switch (by) {
             case By.Citizen person -> text(citizen);
             case By.Representative representative -> text("by.representative", representative.name());

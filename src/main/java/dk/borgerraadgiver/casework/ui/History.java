@@ -2,6 +2,7 @@ package dk.borgerraadgiver.casework.ui;
 
 import dk.borgerraadgiver.casework.CaseFile;
 import dk.borgerraadgiver.casework.Entry;
+import dk.borgerraadgiver.casework.Whereabouts;
 import dk.borgerraadgiver.web.Timeline;
 import dk.borgerraadgiver.web.Timeline.State;
 import java.util.function.Function;
@@ -11,12 +12,22 @@ final class History {
     private History() {}
 
     static Timeline of(CaseFile file, CaseTexts words, Function<Entry, String> when) {
+        return of(file, words, when, entry -> words.events().heading(entry.event()));
+    }
+
+    /** To the citizen whose case it is, with their own acts as theirs. */
+    static Timeline toYou(CaseFile file, CaseTexts words) {
+        return of(file, words, words::toCitizen, entry -> ToYou.heading(entry, words));
+    }
+
+    private static Timeline of(
+            CaseFile file, CaseTexts words, Function<Entry, String> when, Function<Entry, String> heading) {
         Timeline timeline = new Timeline();
-        Entry last = file.history().getLast();
+        Entry now = Whereabouts.since(file);
         file.history()
                 .forEach(entry -> timeline.event(
-                        entry.equals(last) ? State.NOW : State.DONE,
-                        words.events().heading(entry.event()),
+                        entry.equals(now) ? State.NOW : State.DONE,
+                        heading.apply(entry),
                         when.apply(entry),
                         words.events().body(entry.event())));
         return timeline;

@@ -4,22 +4,26 @@ import dk.borgerraadgiver.casework.CaseEvent.Closed;
 import dk.borgerraadgiver.casework.CaseEvent.PointAnswered;
 import dk.borgerraadgiver.casework.CaseFile;
 import dk.borgerraadgiver.casework.CaseInquiry;
-import dk.borgerraadgiver.casework.Entry;
 import dk.borgerraadgiver.casework.InquiryLetter;
 import dk.borgerraadgiver.casework.MyCase;
 import dk.borgerraadgiver.complaint.Point;
 import dk.borgerraadgiver.shared.CaseNumber;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A letter of the office: the same words as a page and as a PDF. Nothing but the case number stands in its title (R26). */
-record Letter(String title, List<String> head, List<Part> parts) {
+/**
+ * A letter of the office: the same words as a page and as a PDF. Nothing but the case number stands in its title (R26).
+ *
+ * @param greeting nothing, where it is to an office
+ * @param signature who answers for it; nothing, where its head says so
+ */
+record Letter(String title, List<String> head, Optional<String> greeting, List<Part> parts, List<String> signature) {
     Letter {
         head = List.copyOf(head);
         parts = List.copyOf(parts);
+        signature = List.copyOf(signature);
     }
 
     record Part(String heading, List<String> paragraphs) {
@@ -46,57 +50,64 @@ record Letter(String title, List<String> head, List<Part> parts) {
                         words.text("inquiry.to", inquiry.unit()),
                         words.text("inquiry.sent", words.dates().day(inquiry.sentAt())),
                         words.text("inquiry.about", letter.about())),
-                parts);
+                Optional.empty(),
+                parts,
+                List.of());
     }
 
-    /** What the office answers to each point, and what can be done about it. */
+    /** What the office answered to each point when it closed the case, and what can be done about it. */
     static Optional<Letter> answer(MyCase mine, CaseTexts words) {
-        return mine.file().closed().map(closed -> answer(mine, closed, words));
+        return mine.file().whenClosed().flatMap(then -> then.closed().map(closed -> answer(mine, then, closed, words)));
     }
 
-    private static Letter answer(MyCase mine, Closed closed, CaseTexts words) {
-        CaseFile file = mine.file();
-        List<Point> points = mine.complaint().answers().points().list();
+    private static Letter answer(MyCase mine, CaseFile then, Closed closed, CaseTexts words) {
         List<Part> parts = new ArrayList<>();
         parts.add(new Part(words.text("answer.outcome"), List.of(words.outcome(closed), closed.text())));
-        for (int number = 1; number <= points.size(); number++) {
-            String what = points.get(number - 1).what().text();
-            int point = number;
-            Optional.ofNullable(file.answers().get(number))
-                    .ifPresent(
-                            answer -> parts.add(new Part(words.text("case.point", point), point(what, answer, words))));
+        parts.addAll(points(mine.complaint().answers().points().list(), then, words));
+        List<String> ways = ways(mine, words);
+        if (!ways.isEmpty()) {
+            parts.add(new Part(words.text("answer.then"), ways));
         }
-        parts.add(new Part(words.text("answer.then"), then(mine, words)));
         return new Letter(
-                words.text("answer.title", file.number()),
+                words.text("answer.title", then.number()),
+                head(mine, then, words),
+                Optional.of(words.text("answer.greeting", mine.complaint().name())),
+                parts,
                 List.of(
-                        words.text("answer.to", mine.complaint().name()),
-                        words.text("answer.day", words.dates().day(file.movedAt()))),
-                parts);
+                        words.text("answer.regards"),
+                        words.who(then.history().getLast().by(), "by.citizen")));
     }
 
-    private static Instant closedAt(CaseFile file) {
-        return file.history().stream()
-                .filter(entry -> entry.event() instanceof Closed)
-                .map(Entry::at)
-                .reduce(file.receivedAt(), (earlier, later) -> later);
+    private static List<String> head(MyCase mine, CaseFile then, CaseTexts words) {
+        String to = words.text("answer.to", mine.complaint().name());
+        String day = words.text("answer.day", words.dates().day(then.movedAt()));
+        return mine.file().stage().open() ? List.of(to, day, words.text("answer.again")) : List.of(to, day);
     }
 
-    private static List<String> point(String what, PointAnswered answer, CaseTexts words) {
-        return List.of(
-                words.text("contest.you-wrote", what),
-                words.text("finding." + CaseTexts.key(answer.finding())) + ".",
-                words.events().body(answer));
+    private static List<Part> points(List<Point> points, CaseFile then, CaseTexts words) {
+        return then.answers().entrySet().stream()
+                .filter(answer -> answer.getKey() <= points.size())
+                .map(answer -> point(points.get(answer.getKey() - 1), answer.getValue(), words))
+                .toList();
     }
 
-    private static List<String> then(MyCase mine, CaseTexts words) {
+    private static Part point(Point point, PointAnswered answer, CaseTexts words) {
+        return new Part(
+                words.text("answer.point", answer.point(), words.text("finding." + CaseTexts.key(answer.finding()))),
+                List.of(
+                        words.text("contest.you-wrote", point.what().text()),
+                        words.events().body(answer)));
+    }
+
+    private static List<String> ways(MyCase mine, CaseTexts words) {
         return Stream.of(
                         mine.status()
                                 .contestUntil()
                                 .map(day -> words.text(
                                         "answer.then.contest", words.dates().day(day))),
                         mine.status().dates().appeal().map(words.events()::body),
-                        Optional.of(words.text("answer.then.reopen")))
+                        Optional.of(words.text("answer.then.reopen"))
+                                .filter(over -> !mine.file().stage().open()))
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -8,9 +8,11 @@ import com.vaadin.flow.component.html.Paragraph;
 class LetterView extends Article {
     LetterView(Letter letter) {
         letter.head().forEach(line -> add(new Paragraph(line)));
+        letter.greeting().ifPresent(greeting -> add(new Paragraph(greeting)));
         letter.parts().forEach(part -> {
             add(new H2(part.heading()));
             part.paragraphs().forEach(paragraph -> add(Parts.typed(paragraph)));
         });
+        letter.signature().forEach(line -> add(new Paragraph(line)));
     }
 }

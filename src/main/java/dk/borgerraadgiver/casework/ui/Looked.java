@@ -6,12 +6,16 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import dk.borgerraadgiver.casework.CodeLook;
 import dk.borgerraadgiver.casework.MyCase;
+import dk.borgerraadgiver.casework.Purpose;
 import dk.borgerraadgiver.casework.Reading;
+import dk.borgerraadgiver.identity.EmployeeId;
 import dk.borgerraadgiver.shared.CaseNumber;
 import dk.borgerraadgiver.web.Links;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Who has looked at a case: officers who read it, and whoever held its status code. Newest first. */
@@ -24,7 +28,7 @@ final class Looked extends Div {
         Looked looked = new Looked();
         looked.add(Parts.heading(words.text("case.readings")), new Paragraph(words.text("case.readings.intro")));
         List<Line> lines = Stream.concat(
-                        mine.readings().stream().map(reading -> line(reading, words)),
+                        readings(mine.readings(), words),
                         mine.codeLooks().stream().map(look -> line(look, words)))
                 .sorted(Comparator.comparing(Line::at).reversed())
                 .toList();
@@ -51,12 +55,21 @@ final class Looked extends Div {
         add(list);
     }
 
+    /** One line for each day, person and purpose: whoever works on a case opens it often. */
+    private static Stream<Line> readings(List<Reading> readings, CaseTexts words) {
+        record Day(String day, EmployeeId reader, Purpose purpose) {}
+        Map<Day, Reading> first = new LinkedHashMap<>();
+        readings.forEach(reading -> first.putIfAbsent(
+                new Day(words.dates().day(reading.at()), reading.reader(), reading.purpose()), reading));
+        return first.values().stream().map(reading -> line(reading, words));
+    }
+
     private static Line line(Reading reading, CaseTexts words) {
         return new Line(
                 reading.at(),
                 words.text(
                         "case.readings.line",
-                        words.dates().minute(reading.at()),
+                        words.dates().day(reading.at()),
                         words.text("purpose." + CaseTexts.key(reading.purpose()))));
     }
 

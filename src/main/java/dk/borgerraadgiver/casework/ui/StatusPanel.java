@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import dk.borgerraadgiver.casework.CaseEvent.ChangeNoted;
 import dk.borgerraadgiver.casework.CaseEvent.Closed;
 import dk.borgerraadgiver.casework.CaseEvent.MediationOffered;
+import dk.borgerraadgiver.casework.CaseEvent.MediationWanted;
 import dk.borgerraadgiver.casework.CaseEvent.MessageToCitizen;
 import dk.borgerraadgiver.casework.CaseEvent.NobodyElse;
 import dk.borgerraadgiver.casework.CaseEvent.Postponed;
@@ -18,6 +19,7 @@ import dk.borgerraadgiver.casework.Entry;
 import dk.borgerraadgiver.casework.MyCase;
 import dk.borgerraadgiver.casework.Stage;
 import dk.borgerraadgiver.casework.Status;
+import dk.borgerraadgiver.casework.Whereabouts;
 import dk.borgerraadgiver.web.Links;
 import dk.borgerraadgiver.web.Notice;
 import dk.borgerraadgiver.web.SummaryList;
@@ -52,7 +54,7 @@ class StatusPanel extends Div {
                 .filter(CaseFact::matters)
                 .forEach(fact -> facts.row(fact.label(words.texts()), List.of(fact.value(words.texts()))));
         add(facts);
-        if (file.mediating().mentioned() || file.stage().open()) {
+        if (file.mediating().mentioned() || file.mayNow(new MediationWanted())) { // R21
             add(new Paragraph(toMediation(file)));
         }
     }
@@ -102,12 +104,13 @@ class StatusPanel extends Div {
     private String officer(CaseFile file) {
         return file.officer()
                 .map(officer -> words.text("case.officer", officer.name()))
-                .orElseGet(() -> words.text("case.officer.none"));
+                .orElseGet(() -> words.text(file.contested().isEmpty() ? "case.officer.none" : "case.officer.again"));
     }
 
-    /** The last that an officer wrote to the citizen. */
+    /** The last that an officer wrote to the citizen, as long as it belongs to where the case is now. */
     private static Optional<String> lastWords(CaseFile file) {
         return file.history().reversed().stream()
+                .limit(file.history().size() - Whereabouts.since(file).position() + 1L)
                 .filter(entry -> entry.by().atTheOffice())
                 .map(StatusPanel::said)
                 .flatMap(Optional::stream)

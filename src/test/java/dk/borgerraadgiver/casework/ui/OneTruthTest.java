@@ -8,10 +8,11 @@ import dk.borgerraadgiver.casework.CaseFile;
 import dk.borgerraadgiver.casework.Histories;
 import dk.borgerraadgiver.casework.MyCase;
 import dk.borgerraadgiver.casework.OfficerCase;
+import dk.borgerraadgiver.casework.Reading;
 import dk.borgerraadgiver.casework.Status;
-import dk.borgerraadgiver.complaint.Answers;
 import dk.borgerraadgiver.complaint.Complaint;
 import dk.borgerraadgiver.complaint.ComplaintId;
+import dk.borgerraadgiver.complaint.Filled;
 import dk.borgerraadgiver.content.Bundles;
 import dk.borgerraadgiver.content.Language;
 import dk.borgerraadgiver.documents.FolderId;
@@ -48,16 +49,20 @@ class OneTruthTest {
                 .orElseThrow();
     }
 
-    private static String text(Component component) {
+    static String text(Component component) {
         return component.getElement().getTextRecursively();
     }
 
-    private static MyCase mine(CaseFile file) {
+    static MyCase mine(CaseFile file) {
+        return mine(file, List.of());
+    }
+
+    static MyCase mine(CaseFile file, List<Reading> readings) {
         return new MyCase(
                 file,
                 complaint(file),
                 status(file),
-                List.of(),
+                readings,
                 List.of(),
                 List.of(),
                 List.of(),
@@ -82,7 +87,7 @@ class OneTruthTest {
                 "Anna Test",
                 FolderId.fresh(),
                 Language.DANISH,
-                Answers.NONE,
+                Filled.all(),
                 file.receivedAt(),
                 Optional.empty());
     }

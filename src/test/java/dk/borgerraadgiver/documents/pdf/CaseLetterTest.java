@@ -6,6 +6,7 @@ import dk.borgerraadgiver.content.Language;
 import dk.borgerraadgiver.documents.Pdf;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -15,7 +16,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class CaseLetterTest {
     private static final Pdf PDF = TestPdf.pdf();
 
-    public record Letter(String title, List<String> head, List<Part> parts) {}
+    public record Letter(
+            String title, List<String> head, Optional<String> greeting, List<Part> parts, List<String> signature) {}
 
     public record Part(String heading, List<String> paragraphs) {}
 
@@ -25,15 +27,18 @@ class CaseLetterTest {
         Letter letter = new Letter(
                 "Svar på din klage, sag BR-2026-000123",
                 List.of("Til Åse Ærøskøbing", "Dato: 2. november 2026"),
+                Optional.of("Kære Åse Ærøskøbing"),
                 List.of(
                         new Part("Punkt 1", List.of("Første linje\nanden linje <b>", "لم أتلق أي رد")),
-                        new Part("Bilag", List.of("Jeg venter stadig. ".repeat(400)))));
+                        new Part("Bilag", List.of("Jeg venter stadig. ".repeat(400)))),
+                List.of("Venlig hilsen", "Karen Holm"));
         byte[] pdf = PDF.render("case-letter", Map.of("letter", letter), language);
         assertThat(PdfUa.faults(pdf)).isEmpty();
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertThat(document.getDocumentInformation().getTitle())
                     .startsWith("Svar på din klage, sag BR-2026-000123");
-            assertThat(new PDFTextStripper().getText(document)).contains("Punkt 1", "anden linje <b>");
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("Kære Åse Ærøskøbing", "Punkt 1", "anden linje <b>", "Karen Holm");
         }
     }
 }
