@@ -119,6 +119,19 @@ final class AtTheDesk {
         return this;
     }
 
+    /** What the office sends itself is sent when somebody says so. */
+    AtTheDesk sendsTheLetter(String number) {
+        opensCase(number);
+        officer.sees("casework.desk.inquiry.to-send.text")
+                .presses("casework.desk.inquiry.list")
+                .reads("correspondence.to-do.title")
+                .sees("correspondence.to-do.reason.inquiry")
+                .presses(officer.words().of("correspondence.to-do.done-for", number, ""))
+                .seesNot("correspondence.to-do.reason.inquiry");
+        officer.opens("/sagsbehandling").reads("casework.desk.title");
+        return this;
+    }
+
     private Visitor chooses(String action) {
         return officer.chooses("casework.desk.act.label", "casework.desk.action." + action);
     }

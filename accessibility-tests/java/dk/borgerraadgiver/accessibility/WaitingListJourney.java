@@ -42,7 +42,15 @@ class WaitingListJourney {
                 .sees(QUESTION)
                 .sees(Story.waitingList().points().getFirst().what())
                 .downloads("casework.inquiry.pdf");
-        desk.readsTheLetter(number);
+        joergen.opens("/mine-sager/" + number)
+                .sees("casework.stage.inquiry-written.name")
+                .sees("casework.shown.not-sent")
+                .seesNot("casework.event.letter-sent");
+        desk.readsTheLetter(number).sendsTheLetter(number);
+        joergen.reloads()
+                .sees("casework.stage.written-inquiry.name")
+                .sees("casework.event.letter-sent")
+                .seesNot("casework.shown.not-sent");
 
         desk.opensCase(number)
                 .does("administration-answered", "De to måneder tæller med nu.")

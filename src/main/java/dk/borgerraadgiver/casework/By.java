@@ -11,6 +11,11 @@ public sealed interface By {
         return this instanceof Citizen || this instanceof Representative || this instanceof Professional;
     }
 
+    /** Who signs what they wrote; nobody, where it is not signed. */
+    default String name() {
+        return "";
+    }
+
     /** Whether a person at the office did it, at this desk or in the case system. */
     default boolean atTheOffice() {
         return this instanceof Officer || this instanceof CaseSystem;
@@ -35,6 +40,11 @@ public sealed interface By {
     record CaseSystem(String person) implements By {
         public CaseSystem {
             person = Written.named(person);
+        }
+
+        @Override
+        public String name() {
+            return person;
         }
     }
 

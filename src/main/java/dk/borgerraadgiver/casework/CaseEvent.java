@@ -48,7 +48,12 @@ public sealed interface CaseEvent {
         }
     }
 
-    /** @param letter what the administration was asked and shown; nothing, where it was asked in another way */
+    /**
+     * The letter to the administration is written; {@link LetterSent} says that it has left. Without one, it was asked in
+     * another way, and has been.
+     *
+     * @param letter what the administration is asked and shown
+     */
     record WrittenInquirySent(String unit, String text, Optional<LocalDate> newsBy, Optional<InquiryLetter> letter)
             implements StageMove {
         public WrittenInquirySent {
@@ -156,6 +161,13 @@ public sealed interface CaseEvent {
 
     /** The officer gave the case to a colleague. */
     record HandedOver(EmployeeId to, String toName) implements Step {}
+
+    /**
+     * Somebody at the office has sent the letter to the administration.
+     *
+     * @param letter position of the entry that it was written in
+     */
+    record LetterSent(int letter) implements Step {}
 
     /** @param paper the answer, where it came as a paper; then the text may be empty */
     record AdministrationAnswered(String text, Optional<Filed> paper) implements Step {

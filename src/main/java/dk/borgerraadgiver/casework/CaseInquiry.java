@@ -1,18 +1,29 @@
 package dk.borgerraadgiver.casework;
 
 import dk.borgerraadgiver.casework.CaseEvent.AdministrationAnswered;
+import dk.borgerraadgiver.casework.CaseEvent.LetterSent;
 import dk.borgerraadgiver.casework.CaseEvent.WrittenInquirySent;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
- * A letter that went to the administration, and what came back.
+ * A letter to the administration, and what came back.
  *
- * @param position of the entry that sent it, which also names it in addresses
+ * @param position of the entry that it was written in, which also names it in addresses
+ * @param by who wrote and signs it
+ * @param sentAt when somebody at the office said that it has left
  * @param answered when the first answer after it was filed
  */
-public record CaseInquiry(int position, Instant sentAt, String unit, InquiryLetter letter, Optional<Instant> answered) {
+public record CaseInquiry(
+        int position,
+        Instant writtenAt,
+        By by,
+        Optional<Instant> sentAt,
+        String unit,
+        InquiryLetter letter,
+        Optional<Instant> answered) {
     public static List<CaseInquiry> in(CaseFile file) {
         return file.history().stream()
                 .filter(entry -> entry.event() instanceof WrittenInquirySent sent
@@ -21,20 +32,37 @@ public record CaseInquiry(int position, Instant sentAt, String unit, InquiryLett
                 .toList();
     }
 
-    /** The one that is still waited for, the latest: none when the case is over. */
+    /** The one that is still waited for, the latest: none before it is sent, or when the case is over. */
     public static Optional<CaseInquiry> open(CaseFile file) {
         return in(file).reversed().stream()
+                .filter(inquiry -> inquiry.sentAt().isPresent())
                 .findFirst()
                 .filter(inquiry -> inquiry.answered().isEmpty() && file.stage().open());
     }
 
-    private static CaseInquiry of(Entry entry, WrittenInquirySent sent, CaseFile file) {
-        Optional<Instant> answered = file.history().stream()
+    /** Written, and not sent yet. */
+    public static List<CaseInquiry> toSend(CaseFile file) {
+        return in(file).stream()
+                .filter(inquiry -> inquiry.sentAt().isEmpty() && file.stage().open())
+                .toList();
+    }
+
+    private static CaseInquiry of(Entry entry, WrittenInquirySent written, CaseFile file) {
+        return new CaseInquiry(
+                entry.position(),
+                entry.at(),
+                entry.by(),
+                after(entry, file, event -> event.equals(new LetterSent(entry.position()))),
+                written.unit(),
+                written.letter().orElseThrow(),
+                after(entry, file, AdministrationAnswered.class::isInstance));
+    }
+
+    private static Optional<Instant> after(Entry entry, CaseFile file, Predicate<CaseEvent> wanted) {
+        return file.history().stream()
                 .filter(later -> later.position() > entry.position())
-                .filter(later -> later.event() instanceof AdministrationAnswered)
+                .filter(later -> wanted.test(later.event()))
                 .map(Entry::at)
                 .findFirst();
-        return new CaseInquiry(
-                entry.position(), entry.at(), sent.unit(), sent.letter().orElseThrow(), answered);
     }
 }

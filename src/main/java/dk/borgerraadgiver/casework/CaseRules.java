@@ -4,6 +4,7 @@ import dk.borgerraadgiver.casework.CaseEvent.AdministrationAnswered;
 import dk.borgerraadgiver.casework.CaseEvent.Assigned;
 import dk.borgerraadgiver.casework.CaseEvent.Closed;
 import dk.borgerraadgiver.casework.CaseEvent.HandedOver;
+import dk.borgerraadgiver.casework.CaseEvent.LetterSent;
 import dk.borgerraadgiver.casework.CaseEvent.MediationDeclined;
 import dk.borgerraadgiver.casework.CaseEvent.MediationEnded;
 import dk.borgerraadgiver.casework.CaseEvent.MediationWanted;
@@ -46,6 +47,7 @@ record CaseRules(CaseFile file) {
             case HandedOver handed -> file.contests().mustNotKeepOut(handed.to());
             case NobodyElse alone -> mustBeKeptOut(by);
             case AdministrationAnswered answered -> answered.paper().ifPresent(paper -> mustHold(paper.document()));
+            case LetterSent sent -> mustBeToSend(sent.letter());
             case ReopeningRefused refused -> mustHaveBeenAsked();
             default -> {}
         }
@@ -125,6 +127,12 @@ record CaseRules(CaseFile file) {
     private void mustHold(DocumentId paper) {
         if (!file.holds(paper)) {
             throw new Rejected("casework.refused.no-such-paper");
+        }
+    }
+
+    private void mustBeToSend(int letter) {
+        if (CaseInquiry.toSend(file).stream().noneMatch(inquiry -> inquiry.position() == letter)) {
+            throw new Rejected("casework.refused.not-now");
         }
     }
 

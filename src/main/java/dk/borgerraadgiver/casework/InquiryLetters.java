@@ -35,7 +35,7 @@ class InquiryLetters {
     private InquiryLetter filled(InquiryLetter letter, Complaint.Submitted complaint, Stream<Document> papers) {
         List<String> there = papers.map(Document::name).toList();
         List<InquiryLetter.Section> shown =
-                Summary.forAdministration(complaint.answers(), bundles.in(Language.DANISH)).stream()
+                Summary.toldToAdministration(complaint.answers(), bundles.in(Language.DANISH)).stream()
                         .map(InquiryLetters::section)
                         .toList();
         return new InquiryLetter(

@@ -18,7 +18,7 @@ public enum Next {
         return switch (file.whereabouts()) {
             case RECEIVED -> beforeContact(file, consent);
             case SCREENING, AGAIN -> file.mediating().mentioned() ? afterContact(file) : beforeContact(file, consent);
-            case PHONE_CONTACT, WRITTEN_INQUIRY, ANSWERED, AGREED, RESUMED -> afterContact(file);
+            case PHONE_CONTACT, INQUIRY_WRITTEN, WRITTEN_INQUIRY, ANSWERED, AGREED, RESUMED -> afterContact(file);
             case MEDIATION, SUPERVISION, CLOSED, WITHDRAWN -> AS_USUAL;
         };
     }

@@ -4,6 +4,7 @@ import dk.borgerraadgiver.casework.CaseEvent.AdministrationAnswered;
 import dk.borgerraadgiver.casework.CaseEvent.AppealDeadlineNoted;
 import dk.borgerraadgiver.casework.CaseEvent.ChangeNoted;
 import dk.borgerraadgiver.casework.CaseEvent.Closed;
+import dk.borgerraadgiver.casework.CaseEvent.LetterSent;
 import dk.borgerraadgiver.casework.CaseEvent.MediationAccepted;
 import dk.borgerraadgiver.casework.CaseEvent.MediationOffered;
 import dk.borgerraadgiver.casework.CaseEvent.MessageToCitizen;
@@ -42,7 +43,7 @@ final class OfficeWriting {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         CaseFile after = file.with(by, now, event);
         cases.save(file, after);
-        tell(file.number(), now, event);
+        tell(after, now, event);
         return after;
     }
 
@@ -62,9 +63,14 @@ final class OfficeWriting {
         }
     }
 
-    private void tell(CaseNumber number, Instant now, CaseEvent event) {
+    private void tell(CaseFile file, Instant now, CaseEvent event) {
+        CaseNumber number = file.number();
+        if (event instanceof WrittenInquirySent written && written.letter().isPresent()) {
+            events.publishEvent(new InquiryWritten(number, file.history().size(), now));
+        }
         switch (event) {
             case StageMove move -> events.publishEvent(new StageChanged(number, now));
+            case LetterSent sent -> events.publishEvent(new StageChanged(number, now));
             case MessageToCitizen message -> events.publishEvent(new MessageWritten(number, now));
             case MediationOffered offered -> events.publishEvent(new MessageWritten(number, now));
             case MediationAccepted accepted -> events.publishEvent(new MessageWritten(number, now));

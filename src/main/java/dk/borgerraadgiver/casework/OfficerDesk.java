@@ -4,6 +4,7 @@ import static dk.borgerraadgiver.casework.AtTheOffice.by;
 import static dk.borgerraadgiver.casework.AtTheOffice.officer;
 
 import dk.borgerraadgiver.casework.CaseEvent.Assigned;
+import dk.borgerraadgiver.casework.CaseEvent.LetterSent;
 import dk.borgerraadgiver.casework.CaseEvent.NobodyElse;
 import dk.borgerraadgiver.complaint.Complaint;
 import dk.borgerraadgiver.complaint.SubmittedComplaints;
@@ -26,6 +27,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -151,6 +153,23 @@ public class OfficerDesk {
         }
         Complaint.Submitted complaint = complaint(actor, number);
         writing.write(file, by(actor), letters.filled(event, complaint, papersOf(file, complaint)));
+    }
+
+    /** The letter that was written in this entry has left; nothing, where it is not to be sent any more. */
+    public void sent(Actor actor, CaseNumber number, int letter) {
+        CaseFile file = cases.findToChange(number, officer(actor)).orElseThrow(() -> new NotThere("case"));
+        if (CaseInquiry.toSend(file).stream().anyMatch(inquiry -> inquiry.position() == letter)) {
+            writing.write(file, by(actor), new LetterSent(letter));
+        }
+    }
+
+    /** A letter of a case, to be sent or looked up. */
+    @Transactional(readOnly = true)
+    public Optional<CaseInquiry> letter(Actor actor, CaseNumber number, int letter) {
+        CaseFile file = cases.find(number, officer(actor)).orElseThrow(() -> new NotThere("case"));
+        return CaseInquiry.in(file).stream()
+                .filter(inquiry -> inquiry.position() == letter)
+                .findFirst();
     }
 
     @Transactional(propagation = Propagation.NOT_SUPPORTED)

@@ -6,6 +6,7 @@ import dk.borgerraadgiver.casework.CaseEvent.Assigned;
 import dk.borgerraadgiver.casework.CaseEvent.ChangeNoted;
 import dk.borgerraadgiver.casework.CaseEvent.Closed;
 import dk.borgerraadgiver.casework.CaseEvent.HandedOver;
+import dk.borgerraadgiver.casework.CaseEvent.LetterSent;
 import dk.borgerraadgiver.casework.CaseEvent.MediationAccepted;
 import dk.borgerraadgiver.casework.CaseEvent.MediationBegan;
 import dk.borgerraadgiver.casework.CaseEvent.MediationDeclined;
@@ -92,6 +93,7 @@ public enum Stage {
             case HandedOver handed -> open();
             case NobodyElse alone -> handled();
             case AppealDeadlineNoted noted -> open();
+            case LetterSent sent -> open();
             case Assigned assigned -> open();
             case PaperAdded added -> open();
             case Postponed postponed -> open();

@@ -2,6 +2,7 @@ package dk.borgerraadgiver.casework;
 
 import dk.borgerraadgiver.casework.CaseEvent.AdministrationAnswered;
 import dk.borgerraadgiver.casework.CaseEvent.Closed;
+import dk.borgerraadgiver.casework.CaseEvent.LetterSent;
 import dk.borgerraadgiver.casework.CaseEvent.MediationBegan;
 import dk.borgerraadgiver.casework.CaseEvent.MediationEnded;
 import dk.borgerraadgiver.casework.CaseEvent.PointContested;
@@ -23,6 +24,8 @@ public enum Whereabouts {
     RECEIVED,
     SCREENING,
     PHONE_CONTACT,
+    /** A letter to the administration is written, and is to be sent. */
+    INQUIRY_WRITTEN,
     WRITTEN_INQUIRY,
     /** The administration has, and the adviser is reading it. */
     ANSWERED,
@@ -69,7 +72,8 @@ public enum Whereabouts {
             case Received received -> RECEIVED;
             case ScreeningBegan began -> SCREENING;
             case UnitContactedByPhone contacted -> PHONE_CONTACT;
-            case WrittenInquirySent sent -> WRITTEN_INQUIRY;
+            case WrittenInquirySent written -> written.letter().isPresent() ? INQUIRY_WRITTEN : WRITTEN_INQUIRY;
+            case LetterSent sent -> this == INQUIRY_WRITTEN ? WRITTEN_INQUIRY : this;
             case AdministrationAnswered answered -> ANSWERED;
             case MediationBegan began -> MEDIATION;
             case MediationEnded ended -> ended.how() == Ended.AGREED ? AGREED : RESUMED;

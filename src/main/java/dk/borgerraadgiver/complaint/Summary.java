@@ -45,6 +45,11 @@ public final class Summary {
                 .toList();
     }
 
+    /** The same, worded for those who read it there: nobody asks them what they want to complain over. */
+    public static List<Section> toldToAdministration(Answers answers, Texts texts) {
+        return forAdministration(answers, new ToldTexts(texts));
+    }
+
     /** The answer of one step. */
     public static List<Row> rows(Answer answer, Texts texts) {
         return rows(answer.step(), answer.asAsked(), answer.step().address(), texts);

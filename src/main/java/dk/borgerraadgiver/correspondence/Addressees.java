@@ -39,6 +39,7 @@ class Addressees {
                         .of(ofCase.number())
                         .map(found -> told(found, acting(found, ofCase), occasion))
                         .orElse(List.of());
+            case Subject.OfLetter letter -> List.of(); // not to anybody on the citizen's side
             case Subject.OfDraft ofDraft ->
                 recipients
                         .of(ofDraft.complaint())

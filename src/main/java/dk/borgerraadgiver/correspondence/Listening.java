@@ -2,7 +2,9 @@ package dk.borgerraadgiver.correspondence;
 
 import dk.borgerraadgiver.casework.AnswerGiven;
 import dk.borgerraadgiver.casework.CaseClosed;
+import dk.borgerraadgiver.casework.CaseWithdrawn;
 import dk.borgerraadgiver.casework.DeadlinePostponed;
+import dk.borgerraadgiver.casework.InquiryWritten;
 import dk.borgerraadgiver.casework.MessageWritten;
 import dk.borgerraadgiver.casework.StageChanged;
 import dk.borgerraadgiver.complaint.ComplaintSubmitted;
@@ -20,10 +22,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Listening {
     private final Notices notices;
+    private final OfficeTasks tasks;
     private final Clock clock;
 
     Listening(Notices notices, Clock clock) {
         this.notices = notices;
+        tasks = new OfficeTasks(notices);
         this.clock = clock;
     }
 
@@ -59,6 +63,7 @@ class Listening {
 
     @ApplicationModuleListener
     void on(CaseClosed event) {
+        notices.dropLetters(event.number(), clock.instant());
         queue(event, event.number(), Occasion.NEWS, event.at());
     }
 
@@ -70,6 +75,17 @@ class Listening {
     @ApplicationModuleListener
     void on(DraftAboutToGo event) {
         queue(event, new Subject.OfDraft(event.complaint()), Occasion.DRAFT_ABOUT_TO_GO, event.goes());
+    }
+
+    @ApplicationModuleListener
+    void on(InquiryWritten event) {
+        tasks.inquiry(event.number(), event.letter(), event.at());
+    }
+
+    /** What lies ready to be sent is not to be sent any more. */
+    @ApplicationModuleListener
+    void on(CaseWithdrawn event) {
+        notices.dropLetters(event.number(), clock.instant());
     }
 
     private void queue(Object event, CaseNumber number, Occasion occasion, Instant at) {

@@ -1,6 +1,7 @@
 package dk.borgerraadgiver.correspondence;
 
 import dk.borgerraadgiver.outbox.Outbox;
+import dk.borgerraadgiver.shared.CaseNumber;
 import java.time.Instant;
 import java.util.List;
 
@@ -31,6 +32,9 @@ public interface Notices extends Outbox.Drawer<Notice> {
     List<Trying> trying();
 
     void done(ToDoId task, Instant at);
+
+    /** No letter of this case is to be sent any more. */
+    void dropLetters(CaseNumber number, Instant at);
 
     /** A machine tries once more, from the beginning. */
     void again(ToDoId task, Instant at);

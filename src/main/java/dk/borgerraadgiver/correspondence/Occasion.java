@@ -9,7 +9,9 @@ public enum Occasion {
     WITHDRAWN,
     DRAFT_ABOUT_TO_GO,
     /** Never sent by a machine: the code is made when the letter is printed. */
-    STATUS_CODE;
+    STATUS_CODE,
+    /** A letter to the administration; never sent by a machine. */
+    INQUIRY;
 
     String key() {
         return "correspondence." + name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -21,10 +21,19 @@ public class OfficeTasks {
     public void statusCodeByLetter(CaseNumber number, Instant at) {
         Subject about = new Subject.OfCase(number);
         Occasion occasion = Occasion.STATUS_CODE;
-        String cause = "%s %s %s"
-                .formatted(occasion, about.written(), at.atZone(Time.DENMARK).toLocalDate());
+        String day = at.atZone(Time.DENMARK).toLocalDate().toString();
+        add(about, occasion, day, at, ToDo.Reason.LETTER);
+    }
+
+    /** A letter to the administration is to be sent. */
+    void inquiry(CaseNumber number, int letter, Instant at) {
+        add(new Subject.OfLetter(number, letter), Occasion.INQUIRY, at.toString(), at, ToDo.Reason.INQUIRY);
+    }
+
+    private void add(Subject about, Occasion occasion, String when, Instant at, ToDo.Reason reason) {
         NoticeId id = new NoticeId(UUID.randomUUID());
+        String cause = "%s %s %s".formatted(occasion, about.written(), when);
         notices.queue(new Notice(id, cause, about, occasion, at, 0), at);
-        notices.byHand(id, ToDo.Reason.LETTER);
+        notices.byHand(id, reason);
     }
 }

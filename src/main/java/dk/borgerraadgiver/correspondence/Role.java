@@ -14,7 +14,9 @@ public enum Role {
     JOINT_GUARDIAN,
     FUTURE_POWER,
     CUSTODY,
-    HELPER;
+    HELPER,
+    /** Whom a complaint is over. */
+    ADMINISTRATION;
 
     static Role of(Capacity capacity) {
         return switch (capacity) {
@@ -29,7 +31,7 @@ public enum Role {
     }
 
     boolean acts() {
-        return this != CITIZEN && this != COMPANY && this != HELPER;
+        return this != CITIZEN && this != COMPANY && this != HELPER && this != ADMINISTRATION;
     }
 
     /**

@@ -27,6 +27,8 @@ public record ToDo(
         /** No e-mail can be sent from this site. */
         EMAIL,
         NO_ADDRESS,
+        /** Letters to the administration are sent by people. */
+        INQUIRY,
         GAVE_UP,
         /** Somebody says to act for the citizen, and nobody has seen proof (R12). */
         CLAIM_NOT_PROVEN,
@@ -46,7 +48,7 @@ public record ToDo(
         public boolean canBeTriedAgain() {
             return switch (this) {
                 case DIGITAL_POST, NO_MAILBOX, SMS, EMAIL, GAVE_UP, NOT_WORDED, CLAIM_NOT_PROVEN -> true;
-                case LETTER, PHONE, PLACE, SOMEONE, NO_ADDRESS -> false;
+                case LETTER, PHONE, PLACE, SOMEONE, NO_ADDRESS, INQUIRY -> false;
             };
         }
 

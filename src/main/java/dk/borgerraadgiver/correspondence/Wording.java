@@ -59,6 +59,7 @@ class Wording {
     private String address(Notice notice) {
         return switch (notice.about()) {
             case Subject.OfCase ofCase -> site.of("/mine-sager");
+            case Subject.OfLetter letter -> throw new IllegalStateException("No machine sends a letter's words");
             case Subject.OfDraft ofDraft -> site.of("/klag");
         };
     }

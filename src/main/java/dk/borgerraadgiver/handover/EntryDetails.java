@@ -7,6 +7,7 @@ import dk.borgerraadgiver.casework.CaseEvent.Assigned;
 import dk.borgerraadgiver.casework.CaseEvent.ChangeNoted;
 import dk.borgerraadgiver.casework.CaseEvent.Closed;
 import dk.borgerraadgiver.casework.CaseEvent.HandedOver;
+import dk.borgerraadgiver.casework.CaseEvent.LetterSent;
 import dk.borgerraadgiver.casework.CaseEvent.MediationAccepted;
 import dk.borgerraadgiver.casework.CaseEvent.MediationBegan;
 import dk.borgerraadgiver.casework.CaseEvent.MediationDeclined;
@@ -83,6 +84,7 @@ final class EntryDetails {
             case Withdrawn withdrawn -> with("text", withdrawn.reason());
             case PointContested contested -> with("point", contested.point()).with("text", contested.text());
             case HandedOver handed -> with("to", handed.toName());
+            case LetterSent sent -> with("letter", sent.letter());
             case AdministrationAnswered answered ->
                 with("text", answered.text()).perhaps("paper", answered.paper().map(paper -> paper.fileName()));
             case AppealDeadlineNoted noted -> with("day", day(noted.day())).with("body", noted.body());

@@ -34,6 +34,7 @@ public final class EveryEvent {
                 new CaseEvent.UnitContactedByPhone("Herberget", "Vi ringer.", BY),
                 new CaseEvent.WrittenInquirySent("Herberget", "Vi skriver.", BY, Optional.of(LETTER)),
                 new CaseEvent.WrittenInquirySent("Herberget", "Vi skriver.", BY),
+                new CaseEvent.LetterSent(5),
                 new CaseEvent.SupervisionBegan("Tilsyn.", BY),
                 new CaseEvent.SupervisionEnded("Slut.", BY),
                 new CaseEvent.MediationWanted(),

@@ -18,6 +18,7 @@ import dk.borgerraadgiver.casework.CaseEvent.AdministrationAnswered;
 import dk.borgerraadgiver.casework.CaseEvent.Assigned;
 import dk.borgerraadgiver.casework.CaseEvent.Closed;
 import dk.borgerraadgiver.casework.CaseEvent.HandedOver;
+import dk.borgerraadgiver.casework.CaseEvent.LetterSent;
 import dk.borgerraadgiver.casework.CaseEvent.MediationBegan;
 import dk.borgerraadgiver.casework.CaseEvent.MediationEnded;
 import dk.borgerraadgiver.casework.CaseEvent.PointAnswered;
@@ -154,7 +155,8 @@ class EverySequenceTest {
             where = switch (past.get(count - 1)) {
                 case ScreeningBegan began -> Whereabouts.SCREENING;
                 case UnitContactedByPhone call -> Whereabouts.PHONE_CONTACT;
-                case WrittenInquirySent sent -> Whereabouts.WRITTEN_INQUIRY;
+                case WrittenInquirySent written -> Whereabouts.INQUIRY_WRITTEN;
+                case LetterSent sent -> where == Whereabouts.INQUIRY_WRITTEN ? Whereabouts.WRITTEN_INQUIRY : where;
                 case AdministrationAnswered answered -> Whereabouts.ANSWERED;
                 case SupervisionBegan began -> Whereabouts.SUPERVISION;
                 case MediationBegan began -> Whereabouts.MEDIATION;

@@ -6,6 +6,7 @@ import dk.borgerraadgiver.casework.CaseEvent.Assigned;
 import dk.borgerraadgiver.casework.CaseEvent.ChangeNoted;
 import dk.borgerraadgiver.casework.CaseEvent.Closed;
 import dk.borgerraadgiver.casework.CaseEvent.HandedOver;
+import dk.borgerraadgiver.casework.CaseEvent.LetterSent;
 import dk.borgerraadgiver.casework.CaseEvent.MediationBegan;
 import dk.borgerraadgiver.casework.CaseEvent.MediationDeclined;
 import dk.borgerraadgiver.casework.CaseEvent.MediationEnded;
@@ -64,6 +65,7 @@ public final class Histories {
             new UnitContactedByPhone("Enhed", "Vi ringede.", Optional.empty()),
             new UnitContactedByPhone("Enhed", "Vi ringer igen.", Optional.of(LATER)),
             new WrittenInquirySent("Enhed", "Vi skrev.", Optional.empty(), Optional.of(LETTER)),
+            new LetterSent(4),
             new SupervisionBegan("Vi ser på det.", Optional.of(DAY)),
             new SupervisionEnded("Tilsynet er slut.", Optional.empty()),
             new MediationWanted(),
@@ -137,11 +139,21 @@ public final class Histories {
         return file;
     }
 
+    /** Of the letters, the one that is there. */
+    private static CaseEvent fitting(CaseEvent event, CaseFile file) {
+        return event instanceof LetterSent
+                ? CaseInquiry.toSend(file).stream()
+                        .findFirst()
+                        .map(letter -> (CaseEvent) new LetterSent(letter.position()))
+                        .orElse(event)
+                : event;
+    }
+
     private static List<CaseFile> grown(CaseFile from, Random random) {
         List<CaseFile> all = new ArrayList<>(List.of(from));
         for (int tries = 0; tries < TRIES && all.size() < STEPS; tries++) {
             CaseFile file = all.getLast();
-            CaseEvent event = EVENTS.get(random.nextInt(EVENTS.size()));
+            CaseEvent event = fitting(EVENTS.get(random.nextInt(EVENTS.size())), file);
             By by = EVERYBODY.get(random.nextInt(EVERYBODY.size()));
             try {
                 all.add(file.with(by, file.movedAt().plus(Duration.ofDays(1)), event));

@@ -2,10 +2,12 @@ package dk.borgerraadgiver.casework;
 
 import static dk.borgerraadgiver.casework.Desks.ANNA;
 import static dk.borgerraadgiver.casework.Desks.OFFICER;
+import static dk.borgerraadgiver.casework.Desks.WITHOUT_ROLE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.borgerraadgiver.casework.CaseEvent.AdministrationAnswered;
+import dk.borgerraadgiver.casework.CaseEvent.LetterSent;
 import dk.borgerraadgiver.casework.CaseEvent.PaperAdded;
 import dk.borgerraadgiver.casework.CaseEvent.ScreeningBegan;
 import dk.borgerraadgiver.casework.CaseEvent.WrittenInquirySent;
@@ -17,8 +19,10 @@ import dk.borgerraadgiver.content.Bundles;
 import dk.borgerraadgiver.content.Language;
 import dk.borgerraadgiver.documents.DocumentId;
 import dk.borgerraadgiver.documents.FolderId;
+import dk.borgerraadgiver.identity.Actor;
 import dk.borgerraadgiver.identity.Party;
 import dk.borgerraadgiver.shared.CaseNumber;
+import dk.borgerraadgiver.shared.NotThere;
 import dk.borgerraadgiver.shared.Rejected;
 import java.io.InputStream;
 import java.time.LocalDate;
@@ -29,6 +33,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class InquiryTest {
+    private static final String TO_THE_CITIZEN = "(?i)\\b(du|dig|din|dit|dine|jeg|mig)\\b|\\?";
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 2);
     private static final LocalDate DUE = TODAY.plusDays(14);
 
@@ -39,6 +44,7 @@ class InquiryTest {
     void r15_theCitizenSeesWhatWasAskedAndWhetherItWasAnswered() {
         begin();
         desks.recorded(number, inquiry("Hvorfor fik hun ikke svar?", DUE, List.of("opdigtet.pdf")));
+        desks.officers.sent(OFFICER, number, 3);
         CaseInquiry asked =
                 CaseInquiry.in(desks.citizens.one(ANNA, number).file()).getFirst();
         assertThat(asked.letter().question()).isEqualTo("Hvorfor fik hun ikke svar?");
@@ -50,6 +56,42 @@ class InquiryTest {
         CaseFile answered = desks.citizens.one(ANNA, number).file();
         assertThat(CaseInquiry.in(answered).getFirst().answered()).isPresent();
         assertThat(CaseInquiry.open(answered)).isEmpty();
+    }
+
+    @Test
+    void r15_aLetterCountsAsSentWhenSomebodyAtTheOfficeSaysThatItHasLeft() {
+        begin();
+        desks.recorded(number, inquiry("Hvorfor?", DUE, List.of()));
+        CaseFile written = desks.citizens.one(ANNA, number).file();
+        assertThat(desks.published).contains(new InquiryWritten(number, 3, Desks.NOW));
+        assertThat(written.whereabouts()).isEqualTo(Whereabouts.INQUIRY_WRITTEN);
+        assertThat(CaseInquiry.toSend(written))
+                .extracting(CaseInquiry::position)
+                .containsExactly(3);
+        assertThat(CaseInquiry.open(written))
+                .as("nobody waits for an answer to a letter that lies here")
+                .isEmpty();
+        desks.officers.sent(OFFICER, number, 3);
+        desks.officers.sent(OFFICER, number, 3);
+        desks.officers.sent(OFFICER, number, 2);
+        CaseFile sent = desks.citizens.one(ANNA, number).file();
+        assertThat(sent.history().getLast().event()).isEqualTo(new LetterSent(3));
+        assertThat(sent.history()).as("once").hasSize(4);
+        assertThat(sent.whereabouts()).isEqualTo(Whereabouts.WRITTEN_INQUIRY);
+        assertThat(CaseInquiry.open(sent)).isPresent();
+        assertThat(CaseInquiry.toSend(sent)).isEmpty();
+    }
+
+    @Test
+    void onlyACaseOfficerReadsALetterAndSaysThatItHasLeft() {
+        begin();
+        desks.recorded(number, inquiry("Hvorfor?", DUE, List.of()));
+        for (Actor nobody : List.of(WITHOUT_ROLE, ANNA)) {
+            assertThatThrownBy(() -> desks.officers.sent(nobody, number, 3)).isInstanceOf(NotThere.class);
+            assertThatThrownBy(() -> desks.officers.letter(nobody, number, 3)).isInstanceOf(NotThere.class);
+        }
+        assertThat(desks.officers.letter(OFFICER, number, 3)).isPresent();
+        assertThat(desks.officers.letter(OFFICER, number, 2)).isEmpty();
     }
 
     @Test
@@ -111,9 +153,16 @@ class InquiryTest {
         assertThat(letter.about()).isEqualTo(ANNA.name());
         assertThat(letter.toString()).doesNotContain("Hemmeligt");
         assertThat(letter.shown())
+                .as("nobody asks the administration what it complains over")
+                .allSatisfy(section -> {
+                    assertThat(section.title()).doesNotContainPattern(TO_THE_CITIZEN);
+                    assertThat(section.rows())
+                            .allSatisfy(row -> assertThat(row.label()).doesNotContainPattern(TO_THE_CITIZEN));
+                });
+        assertThat(letter.shown())
                 .extracting(InquiryLetter.Section::title)
                 .containsExactlyElementsOf(
-                        Summary.forAdministration(complaint.answers(), new Bundles().in(Language.DANISH)).stream()
+                        Summary.toldToAdministration(complaint.answers(), new Bundles().in(Language.DANISH)).stream()
                                 .map(Summary.Section::title)
                                 .toList())
                 .isNotEmpty();

@@ -11,6 +11,7 @@ import dk.borgerraadgiver.casework.CaseEvent.Assigned;
 import dk.borgerraadgiver.casework.CaseEvent.ChangeNoted;
 import dk.borgerraadgiver.casework.CaseEvent.Closed;
 import dk.borgerraadgiver.casework.CaseEvent.HandedOver;
+import dk.borgerraadgiver.casework.CaseEvent.LetterSent;
 import dk.borgerraadgiver.casework.CaseEvent.MediationBegan;
 import dk.borgerraadgiver.casework.CaseEvent.MediationDeclined;
 import dk.borgerraadgiver.casework.CaseEvent.MediationEnded;
@@ -68,6 +69,7 @@ final class RulesOnceMore {
             case UnitContactedByPhone call ->
                 officer && worked && Set.of("screening", "phone").contains(place(past));
             case WrittenInquirySent sent -> officer && worked && !supervised;
+            case LetterSent sent -> officer && !over && isUnsentLetter(past, sent.letter());
             case SupervisionBegan began -> officer && worked && !supervised;
             case SupervisionEnded ended -> officer && handled && supervised;
             case MediationWanted wanted ->
@@ -103,6 +105,13 @@ final class RulesOnceMore {
             case ReopeningRefused refused -> officer && over && isAsked(past);
             case ChangeNoted noted -> officer && !(over && isWithdrawn(past));
         };
+    }
+
+    private static boolean isUnsentLetter(List<CaseEvent> past, int letter) {
+        return letter <= past.size()
+                && past.get(letter - 1) instanceof WrittenInquirySent written
+                && written.letter().isPresent()
+                && !past.contains(new LetterSent(letter));
     }
 
     static boolean beginsWork(CaseEvent event) {

@@ -52,7 +52,8 @@ final class NewsForOne {
     final Listening listening = new Listening(notices, watch.withZone(ZoneOffset.UTC));
     private final Mandating mandating = new Mandating(DATABASE);
     private final Addressees addressees = new Addressees(new Known(), mandating.acting, mandating.people);
-    final NoticeDesk desk = new NoticeDesk(notices, addressees, watch.withZone(ZoneOffset.UTC));
+    final RememberedLetters letters = new RememberedLetters();
+    final NoticeDesk desk = new NoticeDesk(notices, addressees, letters, watch.withZone(ZoneOffset.UTC));
 
     NewsForOne() {
         JdbcClient.create(DATABASE).sql("delete from notice").update();

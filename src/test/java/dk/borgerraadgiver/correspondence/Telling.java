@@ -55,7 +55,7 @@ final class Telling {
     private Instant now = Instant.parse("2026-11-02T09:00:00Z");
     private final Clock clock = ((InstantSource) () -> now).withZone(ZoneOffset.UTC);
     private final Listening listening = new Listening(notices, clock);
-    final NoticeDesk desk = new NoticeDesk(notices, addressees, clock);
+    final NoticeDesk desk = new NoticeDesk(notices, addressees, new RememberedLetters(), clock);
     private int events;
 
     Telling() {

@@ -29,7 +29,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WordingTest {
     private static final Instant AT = Instant.parse("2026-12-31T23:30:00Z");
     private static final Subject CASE = new Subject.OfCase(new CaseNumber("BR-2026-000123"));
-    private static final Set<Occasion> SENT_BY_MACHINES = EnumSet.complementOf(EnumSet.of(Occasion.STATUS_CODE));
+    private static final Set<Occasion> SENT_BY_MACHINES =
+            EnumSet.complementOf(EnumSet.of(Occasion.STATUS_CODE, Occasion.INQUIRY));
 
     @ParameterizedTest
     @ValueSource(

@@ -25,6 +25,7 @@ class EventJson {
             Map.entry("mediation-began", CaseEvent.MediationBegan.class),
             Map.entry("mediation-ended", CaseEvent.MediationEnded.class),
             Map.entry("reopened", CaseEvent.Reopened.class),
+            Map.entry("letter-sent", CaseEvent.LetterSent.class),
             Map.entry("administration-answered", CaseEvent.AdministrationAnswered.class),
             Map.entry("message-from-citizen", CaseEvent.MessageFromCitizen.class),
             Map.entry("message-to-citizen", CaseEvent.MessageToCitizen.class),

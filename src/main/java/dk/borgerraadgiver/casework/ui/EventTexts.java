@@ -9,6 +9,7 @@ import dk.borgerraadgiver.casework.CaseEvent.Assigned;
 import dk.borgerraadgiver.casework.CaseEvent.ChangeNoted;
 import dk.borgerraadgiver.casework.CaseEvent.Closed;
 import dk.borgerraadgiver.casework.CaseEvent.HandedOver;
+import dk.borgerraadgiver.casework.CaseEvent.LetterSent;
 import dk.borgerraadgiver.casework.CaseEvent.MediationAccepted;
 import dk.borgerraadgiver.casework.CaseEvent.MediationBegan;
 import dk.borgerraadgiver.casework.CaseEvent.MediationDeclined;
@@ -48,7 +49,11 @@ record EventTexts(CaseTexts words) {
             case Assigned assigned -> text("event.assigned");
             case ScreeningBegan began -> text("event.screening-began");
             case UnitContactedByPhone contacted -> text("event.unit-contacted-by-phone", contacted.unit());
-            case WrittenInquirySent sent -> text("event.written-inquiry-sent", sent.unit());
+            case WrittenInquirySent written ->
+                text(
+                        written.letter().isPresent() ? "event.letter-written" : "event.written-inquiry-sent",
+                        written.unit());
+            case LetterSent sent -> text("event.letter-sent");
             case SupervisionBegan began -> text("event.supervision-began");
             case SupervisionEnded ended -> text("event.supervision-ended");
             case MediationWanted wanted -> text("event.mediation-wanted");
@@ -92,6 +97,7 @@ record EventTexts(CaseTexts words) {
                         move.newsBy()
                                 .map(day -> text("event.news-by", day(day)))
                                 .orElse(""));
+            case LetterSent sent -> "";
             case MediationWanted wanted -> "";
             case MediationOffered offered -> offered.text();
             case MediationAccepted accepted -> "";

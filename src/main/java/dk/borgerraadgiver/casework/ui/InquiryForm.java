@@ -27,6 +27,7 @@ class InquiryForm extends ActionForm {
     InquiryForm(CaseTexts words, OfficerCase opened) {
         super("written", words);
         unit = field(new TextField(id("enhed"), words.text("desk.field.unit")));
+        unit.value(opened.complaint().answers().place().unit().text());
         question = field(new LongText(id("spoergsmaal"), words.text("desk.field.question"), MOST)
                 .hint(words.text("desk.field.question.hint"))
                 .rows(6));

@@ -6,6 +6,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import dk.borgerraadgiver.casework.CaseInquiry;
 import dk.borgerraadgiver.content.Bundles;
+import dk.borgerraadgiver.content.Directory;
 import dk.borgerraadgiver.content.Language;
 import dk.borgerraadgiver.shared.CaseNumber;
 import dk.borgerraadgiver.web.BackLink;
@@ -15,16 +16,18 @@ import dk.borgerraadgiver.web.Page;
 /** What was the administration asked, and what did it get to see? The letter is in Danish, as it was sent. */
 abstract class InquiryPage extends Page implements BeforeEnterObserver {
     private final transient InquiryFinder finder;
+    private final transient Directory directory;
     private final transient CaseTexts words;
     private final transient CaseTexts danish;
     private final boolean atDesk;
     private final Div back = new Div();
     private final Div content = new Div();
 
-    InquiryPage(boolean atDesk, InquiryFinder finder, Bundles bundles) {
+    InquiryPage(boolean atDesk, InquiryFinder finder, Directory directory, Bundles bundles) {
         super("casework.inquiry.page");
         this.atDesk = atDesk;
         this.finder = finder;
+        this.directory = directory;
         words = new CaseTexts(bundles.in(Language.of(getLocale())));
         danish = new CaseTexts(bundles.in(Language.DANISH));
         above(back);
@@ -38,7 +41,7 @@ abstract class InquiryPage extends Page implements BeforeEnterObserver {
         CaseInquiry inquiry = finder.find(atDesk, number, letter);
         String ofCase = atDesk ? Addresses.desk(number) : Addresses.mine(number);
         title(words.text("inquiry.title", number));
-        LetterView view = new LetterView(Letter.inquiry(number, inquiry, danish));
+        LetterView view = new LetterView(Letter.inquiry(number, inquiry, directory.authority(), danish));
         view.getElement().setAttribute("lang", "da");
         back.removeAll();
         back.add(new BackLink(ofCase));

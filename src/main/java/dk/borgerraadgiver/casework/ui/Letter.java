@@ -7,6 +7,8 @@ import dk.borgerraadgiver.casework.CaseInquiry;
 import dk.borgerraadgiver.casework.InquiryLetter;
 import dk.borgerraadgiver.casework.MyCase;
 import dk.borgerraadgiver.complaint.Point;
+import dk.borgerraadgiver.content.Authority;
+import dk.borgerraadgiver.content.Language;
 import dk.borgerraadgiver.shared.CaseNumber;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,13 +35,10 @@ record Letter(String title, List<String> head, Optional<String> greeting, List<P
     }
 
     /** What the administration was asked, as it was sent. */
-    static Letter inquiry(CaseNumber number, CaseInquiry inquiry, CaseTexts words) {
+    static Letter inquiry(CaseNumber number, CaseInquiry inquiry, Authority office, CaseTexts words) {
         InquiryLetter letter = inquiry.letter();
         List<Part> parts = new ArrayList<>();
         parts.add(new Part(words.text("inquiry.question"), List.of(letter.question())));
-        parts.add(new Part(
-                words.text("inquiry.answer-by"),
-                List.of(words.text("inquiry.answer-by.text", words.dates().day(letter.answerBy())))));
         letter.shown().forEach(section -> parts.add(new Part(section.title(), rows(section))));
         parts.add(new Part(
                 words.text("inquiry.papers"),
@@ -48,11 +47,23 @@ record Letter(String title, List<String> head, Optional<String> greeting, List<P
                 InquiryLetter.subject(number),
                 List.of(
                         words.text("inquiry.to", inquiry.unit()),
-                        words.text("inquiry.sent", words.dates().day(inquiry.sentAt())),
-                        words.text("inquiry.about", letter.about())),
+                        words.text("inquiry.day", words.dates().day(inquiry.writtenAt())),
+                        words.text("inquiry.about", letter.about()),
+                        words.text("inquiry.answer-by", words.dates().day(letter.answerBy()))),
                 Optional.empty(),
                 parts,
-                List.of());
+                signed(inquiry, office, words));
+    }
+
+    /** Who asks, and how the administration reaches them. */
+    private static List<String> signed(CaseInquiry inquiry, Authority office, CaseTexts words) {
+        return Stream.of(
+                        Stream.of(words.text("inquiry.signed"), inquiry.by().name(), office.name().in(Language.DANISH)),
+                        office.phone().map(phone -> words.text("inquiry.phone", phone)).stream(),
+                        Stream.of(words.text("inquiry.email", office.email())))
+                .flatMap(lines -> lines)
+                .filter(line -> !line.isBlank())
+                .toList();
     }
 
     /** What the office answered to each point when it closed the case, and what can be done about it. */

@@ -2,6 +2,7 @@ package dk.borgerraadgiver.casework.ui;
 
 import dk.borgerraadgiver.casework.CaseDesk;
 import dk.borgerraadgiver.content.Bundles;
+import dk.borgerraadgiver.content.Directory;
 import dk.borgerraadgiver.content.Language;
 import dk.borgerraadgiver.documents.Pdf;
 import dk.borgerraadgiver.identity.Door;
@@ -24,13 +25,15 @@ class LetterPdfs {
     private final CaseDesk desk;
     private final InquiryFinder inquiries;
     private final Pdf pdf;
+    private final Directory directory;
     private final Bundles bundles;
 
-    LetterPdfs(Door door, CaseDesk desk, InquiryFinder inquiries, Pdf pdf, Bundles bundles) {
+    LetterPdfs(Door door, CaseDesk desk, InquiryFinder inquiries, Pdf pdf, Directory directory, Bundles bundles) {
         this.door = door;
         this.desk = desk;
         this.inquiries = inquiries;
         this.pdf = pdf;
+        this.directory = directory;
         this.bundles = bundles;
     }
 
@@ -56,7 +59,7 @@ class LetterPdfs {
         CaseTexts danish = new CaseTexts(bundles.in(Language.DANISH));
         return file(
                 "hoering-" + number,
-                Letter.inquiry(number, inquiries.find(atDesk, number, letter), danish),
+                Letter.inquiry(number, inquiries.find(atDesk, number, letter), directory.authority(), danish),
                 Language.DANISH);
     }
 

@@ -2,6 +2,7 @@ package dk.borgerraadgiver.casework.ui;
 
 import com.vaadin.flow.router.Route;
 import dk.borgerraadgiver.content.Bundles;
+import dk.borgerraadgiver.content.Directory;
 import dk.borgerraadgiver.web.PageFrame;
 import jakarta.annotation.security.RolesAllowed;
 
@@ -9,7 +10,7 @@ import jakarta.annotation.security.RolesAllowed;
 @Route(value = "mine-sager/:sagsnummer/hoering/:brev", layout = PageFrame.class)
 @RolesAllowed({"CITIZEN", "COMPANY"})
 class MyInquiryPage extends InquiryPage {
-    MyInquiryPage(InquiryFinder finder, Bundles bundles) {
-        super(false, finder, bundles);
+    MyInquiryPage(InquiryFinder finder, Directory directory, Bundles bundles) {
+        super(false, finder, directory, bundles);
     }
 }

@@ -55,6 +55,17 @@ class OfficerFacts extends Div {
     }
 
     private void waiting(CaseFile file) {
+        CaseInquiry.toSend(file)
+                .forEach(inquiry -> add(new Notice(
+                                Notice.Kind.WARNING,
+                                words.text("desk.inquiry.to-send", inquiry.unit()),
+                                words.text("desk.inquiry.to-send.text"))
+                        .add(
+                                new Paragraph(Links.page(
+                                        Addresses.inquiry(Addresses.desk(file.number()), inquiry.position()),
+                                        words.text("desk.inquiry.read"))),
+                                new Paragraph(
+                                        Links.file(Addresses.DESK + "/giv-besked", words.text("desk.inquiry.list"))))));
         CaseInquiry.open(file)
                 .ifPresent(inquiry -> add(new Notice(
                         Notice.Kind.INFO,

@@ -2,6 +2,7 @@ package dk.borgerraadgiver.casework.ui;
 
 import com.vaadin.flow.router.Route;
 import dk.borgerraadgiver.content.Bundles;
+import dk.borgerraadgiver.content.Directory;
 import dk.borgerraadgiver.web.PageFrame;
 import jakarta.annotation.security.RolesAllowed;
 
@@ -9,7 +10,7 @@ import jakarta.annotation.security.RolesAllowed;
 @Route(value = "sagsbehandling/:sagsnummer/hoering/:brev", layout = PageFrame.class)
 @RolesAllowed("CASE_OFFICER")
 class OfficerInquiryPage extends InquiryPage {
-    OfficerInquiryPage(InquiryFinder finder, Bundles bundles) {
-        super(true, finder, bundles);
+    OfficerInquiryPage(InquiryFinder finder, Directory directory, Bundles bundles) {
+        super(true, finder, directory, bundles);
     }
 }

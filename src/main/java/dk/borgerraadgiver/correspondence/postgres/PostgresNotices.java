@@ -12,6 +12,7 @@ import dk.borgerraadgiver.correspondence.ToDo;
 import dk.borgerraadgiver.correspondence.ToDoId;
 import dk.borgerraadgiver.correspondence.Trying;
 import dk.borgerraadgiver.outbox.DueRows;
+import dk.borgerraadgiver.shared.CaseNumber;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -106,6 +107,13 @@ class PostgresNotices implements Notices {
                     .params(Timestamp.from(at), task.value())
                     .update();
         }
+    }
+
+    @Override
+    public void dropLetters(CaseNumber number, Instant at) {
+        database.sql("update notice set state = 'DROPPED', ended_at = ? where about like ? and state = 'BY_HAND'")
+                .params(Timestamp.from(at), number.value() + "/%")
+                .update();
     }
 
     /** Not as if it were new: news that come meanwhile must be told to those as well who know of this one. */

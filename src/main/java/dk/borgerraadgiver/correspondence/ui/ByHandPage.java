@@ -31,10 +31,14 @@ class ByHandPage {
         this.door = door;
     }
 
-    /** @param number of the case; empty for a draft */
+    /**
+     * @param number of the case; empty for a draft
+     * @param letter address of the letter to the administration; empty, where it is not one
+     */
     record Line(
             UUID id,
             String number,
+            String letter,
             String occasion,
             List<Whom> whom,
             String reason,
@@ -72,6 +76,7 @@ class ByHandPage {
         return new Line(
                 toDo.id().value(),
                 number(toDo.about()),
+                letter(toDo.about()),
                 toDo.occasion().officeKey(),
                 desk.whom(officer, toDo),
                 toDo.reason().textKey(),
@@ -88,9 +93,16 @@ class ByHandPage {
                 trying.next().atZone(Time.DENMARK));
     }
 
+    private static String letter(Subject about) {
+        return about instanceof Subject.OfLetter(var number, int letter)
+                ? "/sagsbehandling/%s/hoering/%d".formatted(number.value(), letter)
+                : "";
+    }
+
     private static String number(Subject about) {
         return switch (about) {
             case Subject.OfCase ofCase -> ofCase.number().value();
+            case Subject.OfLetter ofLetter -> ofLetter.number().value();
             case Subject.OfDraft ofDraft -> "";
         };
     }

@@ -36,7 +36,7 @@ class OutlineViewTest {
 
     @Test
     void theHistoriesMeetEverythingThereIsToTell() {
-        assertThat(Histories.byChance(200).map(CaseFile::whereabouts).collect(Collectors.toSet()))
+        assertThat(Histories.byChance(400).map(CaseFile::whereabouts).collect(Collectors.toSet()))
                 .isEqualTo(Set.of(Whereabouts.values()));
         assertThat(Histories.byChance(200)
                         .map(file -> Next.in(file, Consent.NONE))
