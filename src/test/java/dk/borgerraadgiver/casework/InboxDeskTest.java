@@ -63,18 +63,23 @@ class InboxDeskTest {
     }
 
     @Test
-    void aContestedPointComesFirstThenWhoAsksAgainThenAnAppealThenSafety() {
+    void aContestedPointComesFirstThenAnAppealThenSafetyThenWhatIsLateThenWhoAsksAgain() {
         CaseNumber safety = desks.caseOf(BO);
         CaseNumber appeal = desks.caseOf(BO);
         CaseNumber asks = desks.caseOf(ANNA);
         CaseNumber contested = desks.caseOf(ANNA);
         desks.staff.markSafety(OFFICER, safety, "Han er bange for naboen.");
         desks.recorded(appeal, new AppealDeadlineNoted(TODAY.plusDays(6), "Ankestyrelsen"));
+        desks.recorded(newer, new ScreeningBegan("Vi læser.", Optional.of(TODAY)));
+        JdbcClient.create(desks.database)
+                .sql("update case_line set promise = promise - 1 where number = ?")
+                .param(newer.value())
+                .update();
         close(asks);
         desks.afterwards.askToReopen(ANNA, asks, "Det er sket igen.");
         close(contested);
         desks.afterwards.contest(ANNA, contested, Map.of(1, "Der står ikke hvorfor."));
-        assertThat(numbers(new Inbox.Everything())).containsExactly(contested, asks, appeal, safety, older, newer);
+        assertThat(numbers(new Inbox.Everything())).containsExactly(contested, appeal, safety, newer, asks, older);
         assertThat(line(contested).contested()).isTrue();
         assertThat(line(appeal).appeal()).contains(TODAY.plusDays(6));
     }

@@ -14,9 +14,11 @@ import java.util.stream.Collectors;
 record LineQuery(Wanted wanted) {
     private static final String OPEN = "(l.is_open or l.asked_again or (l.whereabouts = 'CLOSED' and l.news))";
     private static final String BY_URGENCY = """
-             order by l.contested desc, l.asked_again desc,
+             order by l.contested desc,
                  case when l.appeal between :today and :soon then l.appeal end nulls last,
-                 (s.case_number is not null) desc, l.waiting_since, l.number""";
+                 (s.case_number is not null) desc,
+                 (coalesce(l.promise < :today, false) or coalesce(l.inquiry_due < :today, false)) desc,
+                 l.asked_again desc, l.waiting_since, l.number""";
     private static final int DAYS_TO_APPEAL = 14;
 
     static LineQuery of(Wanted wanted) {
