@@ -36,13 +36,7 @@ class PublicPagesJourney {
         "/log-ind/mislykket"
     };
     private static final String[] FOUND = {
-        "/kontakt",
-        "/status",
-        "/hjaelp-en-anden",
-        "/maegling",
-        "/tilgaengelighed",
-        "/privatliv",
-        "/klageskema.pdf"
+        "/kontakt", "/status", "/hjaelp-en-anden", "/maegling", "/tilgaengelighed", "/privatliv", "/klageskema.pdf"
     };
 
     @ParameterizedTest

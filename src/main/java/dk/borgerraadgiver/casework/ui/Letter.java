@@ -58,7 +58,10 @@ record Letter(String title, List<String> head, Optional<String> greeting, List<P
     /** Who asks, and how the administration reaches them. */
     private static List<String> signed(CaseInquiry inquiry, Authority office, CaseTexts words) {
         return Stream.of(
-                        Stream.of(words.text("inquiry.signed"), inquiry.by().name(), office.name().in(Language.DANISH)),
+                        Stream.of(
+                                words.text("inquiry.signed"),
+                                inquiry.by().name(),
+                                office.name().in(Language.DANISH)),
                         office.phone().map(phone -> words.text("inquiry.phone", phone)).stream(),
                         Stream.of(words.text("inquiry.email", office.email())))
                 .flatMap(lines -> lines)
