@@ -17,8 +17,10 @@ final class Mediating {
 
     /** Comes by the list of all mediations. */
     static Mediating findingIt(Visitor officer, String number) {
-        officer.opens("/sagsbehandling/maeglinger");
+        officer.opens("/sagsbehandling");
         Login.asOfficer(officer, Login.MEDIATOR);
+        officer.reads("casework.desk.title")
+                .presses(officer.words().of("mediation.news", "").strip());
         officer.reads("mediation.going.title").presses(number);
         officer.reads("mediation.desk.title.of", number);
         return new Mediating(officer);

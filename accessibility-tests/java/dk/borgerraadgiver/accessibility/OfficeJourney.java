@@ -49,7 +49,7 @@ class OfficeJourney {
         asksInVain(gudrun, mikkel, number);
     }
 
-    /** What was searched for is kept on reload, and stands in no address (R26). */
+    /** What was searched for is kept on reload, is of this tab alone, and stands in no address (R26). */
     private static void searches(Visitor ida) {
         ida.answers("casework.desk.find.label", "010170-1234")
                 .presses("casework.desk.find.go")
@@ -64,13 +64,34 @@ class OfficeJourney {
                 .expectsPath("/sagsbehandling")
                 .reloads()
                 .expectsAnswer("casework.desk.find.label", "gudrun")
+                .sees(Login.GUDRUN);
+        twoTabs(ida);
+        ida.presses("casework.desk.find.clear").expectsAnswer("casework.desk.find.label", "");
+        ida.goesBack()
+                .expectsAnswer("casework.desk.find.label", "gudrun")
                 .sees(Login.GUDRUN)
-                .presses("casework.desk.find.clear")
+                .goesBack()
                 .expectsAnswer("casework.desk.find.label", "");
         ida.presses("casework.desk.sort.name")
                 .sees(ida.words().of("casework.desk.sort.name"))
                 .presses("casework.desk.filter.mine")
                 .presses("casework.desk.filter.all");
+    }
+
+    /** Each has its own search, and a search that nobody remembers is told of. */
+    private static void twoTabs(Visitor ida) {
+        ida.opensNewTab("/sagsbehandling")
+                .expectsAnswer("casework.desk.find.label", "")
+                .answers("casework.desk.find.label", "herberg")
+                .presses("casework.desk.find.go")
+                .sees("casework.desk.find.clear");
+        ida.opens("/sagsbehandling?vis=alle&soegt=00000000-0000-0000-0000-000000000000")
+                .sees("casework.desk.find.forgotten")
+                .expectsAnswer("casework.desk.find.label", "");
+        ida.goesToTab(0)
+                .reloads()
+                .expectsAnswer("casework.desk.find.label", "gudrun")
+                .sees("casework.desk.find.clear");
     }
 
     private static void goesFirst(Visitor ida, String number) {

@@ -45,6 +45,14 @@ public final class HttpVisitor {
         return send(posted(pathOrAddress, form).build());
     }
 
+    /** As a script on a page sends it. */
+    public HttpResponse<String> postJson(String pathOrAddress, String body) {
+        return send(HttpRequest.newBuilder(address(pathOrAddress))
+                .header("Content-Type", "application/json; charset=UTF-8")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build());
+    }
+
     /** As if a proxy had let it in from this address. */
     public HttpResponse<String> postFrom(String network, String pathOrAddress, Map<String, String> form) {
         return send(

@@ -31,7 +31,7 @@ public record CaseDates(
                 times.filter(known -> file.stage().open()));
     }
 
-    private static Optional<AppealDeadlineNoted> appeal(CaseFile file) {
+    static Optional<AppealDeadlineNoted> appeal(CaseFile file) {
         return file.latest(AppealDeadlineNoted.class).map(entry -> (AppealDeadlineNoted) entry.event());
     }
 }

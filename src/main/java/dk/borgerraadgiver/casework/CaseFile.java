@@ -17,7 +17,6 @@ import dk.borgerraadgiver.casework.CaseEvent.Withdrawn;
 import dk.borgerraadgiver.content.Time;
 import dk.borgerraadgiver.documents.DocumentId;
 import dk.borgerraadgiver.documents.FolderId;
-import dk.borgerraadgiver.identity.EmployeeId;
 import dk.borgerraadgiver.identity.Party;
 import dk.borgerraadgiver.shared.CaseNumber;
 import java.time.Instant;
@@ -147,11 +146,11 @@ public record CaseFile(CaseNumber number, Party party, FolderId papers, int poin
                     default -> Stream.empty();
                 })
                 .reduce((earlier, later) -> later)
-                .filter(officer -> !contests().keepOut(officer.id()));
+                .filter(officer -> !contests().keepOut(officer));
     }
 
     /** Whether a colleague must look at what this officer answered (R18). */
-    public boolean keepsOut(EmployeeId officer) {
+    public boolean keepsOut(By.Officer officer) {
         return contests().keepOut(officer);
     }
 
@@ -215,13 +214,6 @@ public record CaseFile(CaseNumber number, Party party, FolderId papers, int poin
     /** How it ended, while it is closed. */
     public Optional<Closed> closed() {
         return stage() == Stage.CLOSED ? latest(Closed.class).map(entry -> (Closed) entry.event()) : Optional.empty();
-    }
-
-    /** The case as it was when it was last closed, with the answers that the citizen then got: they never go away. */
-    public Optional<CaseFile> whenClosed() {
-        return latest(Closed.class)
-                .map(closing ->
-                        new CaseFile(number, party, papers, points, history.subList(0, closing.position()), version));
     }
 
     Optional<Entry> latest(Class<? extends CaseEvent> kind) {

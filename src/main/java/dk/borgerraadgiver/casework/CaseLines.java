@@ -19,7 +19,7 @@ public interface CaseLines {
     void make(CaseFile file);
 
     /** In the order that is wanted; where it is by urgency, of cases that are over the latest first. */
-    Found find(Wanted wanted, EmployeeId officer, LocalDate today);
+    Found find(Wanted wanted, int atMost, EmployeeId officer, LocalDate today);
 
     /** Other cases of the same party. Newest first. */
     List<InboxLine> earlier(CaseNumber number);
@@ -43,14 +43,16 @@ public interface CaseLines {
      * @param page counted from one
      */
     record Wanted(Inbox inbox, Optional<String> administration, String words, Sort sort, int page) {
-        public static final int PAGE = 50;
-
         public Wanted(Inbox inbox, Optional<String> administration, String words, int page) {
             this(inbox, administration, words, Sort.URGENT, page);
         }
 
         public static Wanted of(Inbox inbox) {
             return new Wanted(inbox, Optional.empty(), "", 1);
+        }
+
+        Wanted at(int other) {
+            return new Wanted(inbox, administration, words, sort, other);
         }
     }
 
@@ -65,10 +67,18 @@ public interface CaseLines {
         OFFICER
     }
 
-    /** @param all how many there are, of which these are one page */
-    record Found(List<InboxLine> lines, int all) {
+    /**
+     * @param all how many there are, of which these are one page
+     * @param page counted from one
+     * @param atMost how many stand on a page
+     */
+    record Found(List<InboxLine> lines, int all, int page, int atMost) {
         public Found {
             lines = List.copyOf(lines);
+        }
+
+        public int pages() {
+            return Math.max(1, Math.ceilDiv(all, atMost));
         }
     }
 }

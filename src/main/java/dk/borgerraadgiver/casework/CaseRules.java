@@ -44,7 +44,7 @@ record CaseRules(CaseFile file) {
             case StageMove move -> file.promises().mustNotPutOff(move, LocalDate.ofInstant(at, Time.DENMARK));
             case Closed closed -> mustBeReadyToClose(by);
             case Assigned assigned -> mustNotBeKeptOut(by);
-            case HandedOver handed -> file.contests().mustNotKeepOut(handed.to());
+            case HandedOver handed -> file.contests().mustNotKeepOut(new By.Officer(handed.to(), handed.toName()));
             case NobodyElse alone -> mustBeKeptOut(by);
             case AdministrationAnswered answered -> answered.paper().ifPresent(paper -> mustHold(paper.document()));
             case LetterSent sent -> mustBeToSend(sent.letter());
@@ -87,7 +87,7 @@ record CaseRules(CaseFile file) {
 
     private void mustNotBeKeptOut(By by) {
         if (by instanceof By.Officer officer) {
-            file.contests().mustNotKeepOut(officer.id());
+            file.contests().mustNotKeepOut(officer);
         }
         if (by instanceof By.CaseSystem && !file.contests().open().isEmpty()) {
             throw new Rejected("casework.refused.contested-at-desk");
@@ -95,7 +95,7 @@ record CaseRules(CaseFile file) {
     }
 
     private void mustBeKeptOut(By by) {
-        if (!(by instanceof By.Officer officer && file.keepsOut(officer.id()))) {
+        if (!(by instanceof By.Officer officer && file.keepsOut(officer))) {
             throw new Rejected("casework.refused.not-now");
         }
     }

@@ -66,9 +66,9 @@ record Contests(List<Entry> history) {
     }
 
     /** Whether this officer's answer is what the citizen does not accept: then a colleague must look at it. */
-    boolean keepOut(EmployeeId officer) {
+    boolean keepOut(By.Officer officer) {
         SortedSet<Integer> contested = sinceClosing();
-        if (alone().contains(officer)) {
+        if (alone().contains(officer.id())) {
             return false;
         }
         return history.stream()
@@ -92,7 +92,7 @@ record Contests(List<Entry> history) {
         return alone;
     }
 
-    void mustNotKeepOut(EmployeeId officer) {
+    void mustNotKeepOut(By.Officer officer) {
         if (keepOut(officer)) {
             throw new Rejected("casework.refused.another-officer");
         }
@@ -118,8 +118,13 @@ record Contests(List<Entry> history) {
                         && contested.point() == point);
     }
 
-    private static boolean isBy(EmployeeId officer, Entry entry) {
-        return entry.by() instanceof By.Officer by && by.id().equals(officer);
+    /** Also what they wrote in the case system. */
+    private static boolean isBy(By.Officer officer, Entry entry) {
+        return switch (entry.by()) {
+            case By.Officer by -> by.id().equals(officer.id());
+            case By.CaseSystem by -> by.mayBe(officer);
+            default -> false;
+        };
     }
 
     /** The citizen's words, by point, the latest. */

@@ -25,27 +25,42 @@ public class InboxDesk {
     private static final int SHOWN = 10;
 
     private final CaseLines lines;
+    private final DeskSettings settings;
     private final Clock clock;
 
-    InboxDesk(CaseLines lines, Clock clock) {
+    InboxDesk(CaseLines lines, DeskSettings settings, Clock clock) {
         this.lines = lines;
+        this.settings = settings;
         this.clock = clock;
     }
 
-    /** @throws Rejected when somebody searches for a CPR number (R26) */
+    /**
+     * A page of the list, the last where there are not so many.
+     *
+     * @throws Rejected when somebody searches for a CPR number (R26)
+     */
     public Found find(Actor actor, Wanted wanted) {
         if (CIVIL_NUMBER.matcher(wanted.words()).find()) {
             throw new Rejected("casework.refused.search-civil-number");
         }
-        return lines.find(wanted, officer(actor).id(), LocalDate.now(clock));
+        Found found = page(actor, wanted);
+        return wanted.page() > found.pages() ? page(actor, wanted.at(found.pages())) : found;
     }
 
     /** The one to go on with after this one in a list: the next, or the first when this one stands there no more. */
-    public Optional<CaseNumber> next(Actor actor, Wanted wanted, CaseNumber after) {
-        List<CaseNumber> list =
-                find(actor, wanted).lines().stream().map(InboxLine::number).toList();
-        return list.stream().skip(list.indexOf(after) + 1L).findFirst();
+    public Optional<Onward> next(Actor actor, Wanted wanted, CaseNumber after) {
+        Found found = find(actor, wanted);
+        List<CaseNumber> list = numbers(found);
+        int next = list.indexOf(after) + 1;
+        if (next < list.size() || found.page() == found.pages()) {
+            return list.stream().skip(next).findFirst().map(number -> new Onward(number, found.page()));
+        }
+        int page = found.page() + 1;
+        return numbers(page(actor, wanted.at(page))).stream().findFirst().map(number -> new Onward(number, page));
     }
+
+    /** @param page of the list, on which it stands */
+    public record Onward(CaseNumber number, int page) {}
 
     /** Other cases of the same party. */
     public List<InboxLine> earlier(Actor actor, CaseNumber number) {
@@ -57,5 +72,13 @@ public class InboxDesk {
     public Found alike(Actor actor, CaseNumber number) {
         officer(actor);
         return lines.alike(number, clock.instant().minus(LOOKED_BACK), SHOWN);
+    }
+
+    private Found page(Actor actor, Wanted wanted) {
+        return lines.find(wanted, settings.lines(), officer(actor).id(), LocalDate.now(clock));
+    }
+
+    private static List<CaseNumber> numbers(Found found) {
+        return found.lines().stream().map(InboxLine::number).toList();
     }
 }

@@ -101,7 +101,7 @@ public class OfficerDesk {
         CaseFile file = cases.find(number, officer).orElseThrow(() -> new NotThere("case"));
         return file.stage().open()
                 && !isOf(officer, file)
-                && !file.keepsOut(officer.id())
+                && !file.keepsOut(new By.Officer(officer.id(), officer.name()))
                 && !mediators.mediates(officer.id(), file);
     }
 
@@ -129,12 +129,12 @@ public class OfficerDesk {
                 file.party() instanceof Party.Citizen citizen
                         ? representation.whoActs(officer(actor), citizen.id(), number)
                         : List.of(),
-                file.keepsOut(officer(actor).id()) && hasNoColleague(file));
+                file.keepsOut(by(actor)) && hasNoColleague(file));
     }
 
     /** Nobody who was here of late can look at what was contested (R18). */
     private boolean hasNoColleague(CaseFile file) {
-        return notes.officers(now().minus(OF_LATE)).stream().allMatch(officer -> file.keepsOut(officer.id()));
+        return notes.officers(now().minus(OF_LATE)).stream().allMatch(officer -> file.keepsOut(officer));
     }
 
     /**

@@ -42,7 +42,7 @@ public class StaffDesk {
                 notes.safety(number),
                 notes.officers(Instant.EPOCH).stream()
                         .filter(officer -> !officer.id().equals(officer(actor).id()))
-                        .filter(officer -> !file.keepsOut(officer.id()) && !mediators.mediates(officer.id(), file))
+                        .filter(officer -> !file.keepsOut(officer) && !mediators.mediates(officer.id(), file))
                         .toList());
     }
 

@@ -33,6 +33,9 @@ import dk.borgerraadgiver.casework.CaseEvent.TypedIn;
 import dk.borgerraadgiver.casework.CaseEvent.UnitContactedByPhone;
 import dk.borgerraadgiver.casework.CaseEvent.Withdrawn;
 import dk.borgerraadgiver.casework.CaseEvent.WrittenInquirySent;
+import dk.borgerraadgiver.casework.CaseFile;
+import dk.borgerraadgiver.casework.Entry;
+import dk.borgerraadgiver.casework.Filed;
 import dk.borgerraadgiver.casework.InquiryLetter;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -43,16 +46,19 @@ import java.util.Optional;
 
 /** The words of an event under names that other systems can rely on. */
 final class EntryDetails {
+    private final CaseFile file;
     private final Map<String, Object> details = new LinkedHashMap<>();
 
-    private EntryDetails() {}
+    private EntryDetails(CaseFile file) {
+        this.file = file;
+    }
 
     static String kind(CaseEvent event) {
         return name(event.getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_"));
     }
 
-    static Map<String, Object> of(CaseEvent event) {
-        EntryDetails all = new EntryDetails();
+    static Map<String, Object> of(CaseEvent event, CaseFile file) {
+        EntryDetails all = new EntryDetails(file);
         all.put(event);
         return all.details;
     }
@@ -86,7 +92,9 @@ final class EntryDetails {
             case HandedOver handed -> with("to", handed.toName());
             case LetterSent sent -> with("letter", sent.letter());
             case AdministrationAnswered answered ->
-                with("text", answered.text()).perhaps("paper", answered.paper().map(paper -> paper.fileName()));
+                with("text", answered.text())
+                        .perhaps("paper", answered.paper().map(Filed::fileName))
+                        .perhaps("paperIn", answered.paper().flatMap(this::broughtBy));
             case AppealDeadlineNoted noted -> with("day", day(noted.day())).with("body", noted.body());
             case MessageFromCitizen message -> with("text", message.text());
             case MessageToCitizen message ->
@@ -118,6 +126,15 @@ final class EntryDetails {
 
     private EntryDetails move(StageMove move) {
         return with("text", move.text()).perhaps("newsBy", move.newsBy().map(EntryDetails::day));
+    }
+
+    /** The sequence of the parcel that holds the paper: names can be the same. */
+    private Optional<Integer> broughtBy(Filed paper) {
+        return file.history().stream()
+                .filter(entry -> entry.event() instanceof PaperAdded added
+                        && added.document().equals(paper.document()))
+                .map(Entry::position)
+                .findFirst();
     }
 
     private static Map<String, Object> letter(InquiryLetter letter) {

@@ -5,6 +5,7 @@ import dk.borgerraadgiver.casework.CaseEvent.PaperAdded;
 import dk.borgerraadgiver.casework.CaseFile;
 import dk.borgerraadgiver.casework.CaseHistories;
 import dk.borgerraadgiver.casework.Entry;
+import dk.borgerraadgiver.casework.SentLetters;
 import dk.borgerraadgiver.documents.DocumentDesk;
 import dk.borgerraadgiver.handover.CaseAsJson.FileAsJson;
 import dk.borgerraadgiver.handover.EntryAsJson.Author;
@@ -14,18 +15,27 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Packs one entry of a case's history, with the paper that it brought. */
+/** Packs one entry of a case's history, with the paper that it brought or the letter that it sent. */
 @Component
 class EntryPacking {
+    private static final String PDF = "application/pdf";
+
     private final CaseHistories histories;
     private final Handovers handovers;
     private final DocumentDesk documents;
+    private final SentLetters letters;
     private final JsonMapper json;
 
-    EntryPacking(CaseHistories histories, Handovers handovers, DocumentDesk documents, JsonMapper json) {
+    EntryPacking(
+            CaseHistories histories,
+            Handovers handovers,
+            DocumentDesk documents,
+            SentLetters letters,
+            JsonMapper json) {
         this.histories = histories;
         this.handovers = handovers;
         this.documents = documents;
+        this.letters = letters;
         this.json = json;
     }
 
@@ -41,12 +51,14 @@ class EntryPacking {
                     .filter(paper -> paper.id().equals(added.document()))
                     .forEach(paper -> enclosures.addPaper(file.papers(), paper));
         }
+        letters.with(file, entry)
+                .ifPresent(letter -> enclosures.add(new Enclosure("letter.pdf", letter.pdf()), letter.title(), PDF));
         return enclosures.parcel(
                 handover,
-                new Enclosure("entry.json", json.writeValueAsBytes(data(handover, entry, enclosures.files()))));
+                new Enclosure("entry.json", json.writeValueAsBytes(data(handover, file, entry, enclosures.files()))));
     }
 
-    private EntryAsJson data(Handover handover, Entry entry, List<FileAsJson> files) {
+    private EntryAsJson data(Handover handover, CaseFile file, Entry entry, List<FileAsJson> files) {
         Handover first = handovers.first(handover.number()).orElseThrow(EntryPacking::nothing);
         return new EntryAsJson(
                 EntryAsJson.FORMAT,
@@ -58,7 +70,7 @@ class EntryPacking {
                 entry.at().toString(),
                 author(entry.by()),
                 EntryDetails.kind(entry.event()),
-                EntryDetails.of(entry.event()),
+                EntryDetails.of(entry.event(), file),
                 files);
     }
 

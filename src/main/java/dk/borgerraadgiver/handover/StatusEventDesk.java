@@ -4,6 +4,7 @@ import dk.borgerraadgiver.casework.By;
 import dk.borgerraadgiver.casework.CaseFile;
 import dk.borgerraadgiver.casework.CaseSystemDesk;
 import dk.borgerraadgiver.handover.StatusEvents.Told;
+import dk.borgerraadgiver.identity.Employees;
 import dk.borgerraadgiver.shared.CaseNumber;
 import dk.borgerraadgiver.shared.NotThere;
 import dk.borgerraadgiver.shared.Rejected;
@@ -18,12 +19,14 @@ public class StatusEventDesk {
     private final Handovers handovers;
     private final StatusEvents events;
     private final CaseSystemDesk cases;
+    private final Employees employees;
     private final Clock clock;
 
-    StatusEventDesk(Handovers handovers, StatusEvents events, CaseSystemDesk cases, Clock clock) {
+    StatusEventDesk(Handovers handovers, StatusEvents events, CaseSystemDesk cases, Employees employees, Clock clock) {
         this.handovers = handovers;
         this.events = events;
         this.cases = cases;
+        this.employees = employees;
         this.clock = clock;
     }
 
@@ -53,10 +56,14 @@ public class StatusEventDesk {
         if (!events.claim(event.key(), number, event.digest(), clock.instant())) {
             return again(events.find(event.key()), number, event, reference);
         }
-        CaseFile after = cases.record(number, new By.CaseSystem(event.person()), event.event());
+        CaseFile after = cases.record(number, by(event), event.event());
         int entry = after.history().size();
         events.keep(event.key(), entry);
         return new Standing(after, reference, entry, false);
+    }
+
+    private By.CaseSystem by(StatusEvent event) {
+        return new By.CaseSystem(event.person(), event.personId().map(id -> employees.heardOf(id, event.person())));
     }
 
     private Standing again(Told told, CaseNumber number, StatusEvent event, String reference) {

@@ -9,4 +9,7 @@ public interface Employees {
 
     /** The one with this professional identity, known from now on if not before. */
     EmployeeId met(String professionalId, String name);
+
+    /** The same, where another system tells of them: their name here stays as they came with it. */
+    EmployeeId heardOf(String professionalId, String name);
 }

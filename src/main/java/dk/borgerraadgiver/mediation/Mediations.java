@@ -9,8 +9,8 @@ public interface Mediations {
     /** The last one in this case. */
     Optional<Mediation> latest(CaseNumber number);
 
-    /** The last one of each case, the newest first. */
-    List<Mediation> all(int atMost);
+    /** The last one of each case, unless it was stopped. The newest first. */
+    List<Mediation> notStopped();
 
     /** The last one of each case where the citizen's side did something that nobody at the office has reacted to. */
     List<Mediation> movedByCitizen();

@@ -3,6 +3,7 @@ package dk.borgerraadgiver.mediation;
 import dk.borgerraadgiver.casework.By;
 import dk.borgerraadgiver.casework.CaseEvent;
 import dk.borgerraadgiver.casework.CaseFile;
+import dk.borgerraadgiver.casework.DeskSettings;
 import dk.borgerraadgiver.casework.Ended;
 import dk.borgerraadgiver.casework.MediatedCases;
 import dk.borgerraadgiver.casework.MediatedCases.Opened;
@@ -32,11 +33,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class MediatorsDesk {
-    private static final int RECENT = 100;
-
     private final MediatedCases cases;
     private final OfficerDesk officers;
     private final Mediations mediations;
+    private final DeskSettings settings;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -44,23 +44,45 @@ public class MediatorsDesk {
             MediatedCases cases,
             OfficerDesk officers,
             Mediations mediations,
+            DeskSettings settings,
             ApplicationEventPublisher events,
             Clock clock) {
         this.cases = cases;
         this.officers = officers;
         this.mediations = mediations;
+        this.settings = settings;
         this.events = events;
         this.clock = clock;
     }
 
-    /** Those that go on, the newest first. */
+    /** A page of those that go on, the newest first; the last page where there are not so many. */
     @Transactional(readOnly = true)
-    public List<Going> going(Actor actor) {
+    public Listed going(Actor actor, int page) {
         officer(actor);
-        return mediations.all(RECENT).stream()
+        List<Mediation> all = mediations.notStopped().stream()
                 .filter(last -> goesOn(actor, last))
-                .map(Going::of)
                 .toList();
+        int pages = Math.max(1, Math.ceilDiv(all.size(), settings.lines()));
+        int shown = Math.clamp(page, 1, pages);
+        return new Listed(
+                all.stream()
+                        .skip((shown - 1L) * settings.lines())
+                        .limit(settings.lines())
+                        .map(Going::of)
+                        .toList(),
+                all.size(),
+                shown,
+                pages);
+    }
+
+    /**
+     * @param all how many there are
+     * @param page counted from one
+     */
+    public record Listed(List<Going> lines, int all, int page, int pages) {
+        public Listed {
+            lines = List.copyOf(lines);
+        }
     }
 
     /** In how many the citizen waits for this officer, or for anybody where nobody mediates yet. */

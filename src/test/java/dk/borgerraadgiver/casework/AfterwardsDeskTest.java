@@ -78,18 +78,47 @@ class AfterwardsDeskTest {
         assertRefused(() -> desks.recorded(number, new Assigned()), "casework.refused.another-officer");
     }
 
+    /** Their id tells who it was; where there is none, the name does. */
     @Test
-    void r18_onlyWithinFourteenDays() {
-        CaseFile closed = CaseFile.received(number, new dk.borgerraadgiver.identity.Party.Citizen(ANNA.id()), 1, NOW);
-        By officer = new By.Officer(OFFICER.id(), OFFICER.name());
-        By citizen = new By.Citizen(ANNA.id());
+    void r18_anAnswerInTheCaseSystemIsItsWritersAtTheDeskToo() {
+        By.Officer karen = new By.Officer(OFFICER.id(), "Karen Holm");
+        By.Officer namesake = new By.Officer(OTHER_OFFICER.id(), "Karen Holm");
+        By.Officer jens = new By.Officer(OTHER_OFFICER.id(), "Jens Lund");
+        CaseFile byName = contested(new By.CaseSystem(" karen  HOLM"));
+        assertThat(byName.keepsOut(karen)).isTrue();
+        assertThat(byName.keepsOut(namesake)).isTrue();
+        assertThat(byName.keepsOut(jens)).isFalse();
+        CaseFile byId = contested(new By.CaseSystem("K. Holm", Optional.of(OFFICER.id())));
+        assertThat(byId.keepsOut(karen)).isTrue();
+        assertThat(byId.keepsOut(namesake)).isFalse();
+        PointAnswered again = new PointAnswered(1, Finding.JUSTIFIED, "Du får pengene den 1. december.");
+        assertRefused(() -> byId.with(karen, NOW, again), "casework.refused.another-officer");
+        assertRefused(
+                () -> byId.with(jens, NOW, new CaseEvent.HandedOver(karen.id(), karen.name())),
+                "casework.refused.another-officer");
+        assertThat(byId.with(namesake, NOW, again).pointsWithoutAnswer()).isEmpty();
+    }
+
+    private static CaseFile contested(By.CaseSystem answering) {
+        return over(answering).with(new By.Citizen(ANNA.id()), NOW, new CaseEvent.PointContested(1, "Nej."));
+    }
+
+    private static CaseFile over(By by) {
+        CaseFile file = CaseFile.received(
+                new CaseNumber("BR-2026-000123"), new dk.borgerraadgiver.identity.Party.Citizen(ANNA.id()), 1, NOW);
         for (CaseEvent event : List.of(
                 new ScreeningBegan("Vi læser.", Optional.empty()),
                 new PointAnswered(1, Finding.JUSTIFIED, "Ja."),
                 new Closed(Outcome.SOLVED, Optional.empty(), "Slut."))) {
-            closed = closed.with(officer, NOW, event);
+            file = file.with(by, NOW, event);
         }
-        CaseFile file = closed;
+        return file;
+    }
+
+    @Test
+    void r18_onlyWithinFourteenDays() {
+        CaseFile file = over(new By.Officer(OFFICER.id(), OFFICER.name()));
+        By citizen = new By.Citizen(ANNA.id());
         CaseEvent contest = new CaseEvent.PointContested(1, "Nej.");
         assertThat(file.with(citizen, NOW.plus(Duration.ofDays(14)), contest).stage())
                 .isEqualTo(Stage.SCREENING);

@@ -10,8 +10,10 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -81,6 +83,13 @@ final class DeskBenchmark {
         HttpVisitor officer = site.employee("ida");
         watch.time("page: inbox", () -> page(officer, "/sagsbehandling"));
         watch.time("page: inbox, page 100", () -> page(officer, "/sagsbehandling?side=100"));
+        SearchOverHttp open = new SearchOverHttp(officer);
+        String found = open.search("ydelse");
+        watch.time("page: search", () -> page(officer, found));
+        Iterator<String> words = Stream.iterate(1, n -> n + 1)
+                .map(n -> n % 2 == 0 ? "ydelse" : "bolig")
+                .iterator();
+        watch.time("page: search, as it is sent", () -> open.search(words.next()));
         watch.time("page: case", () -> page(officer, "/sagsbehandling/BR-2026-000005"));
         site.stop();
     }

@@ -106,7 +106,7 @@ final class Desks {
                 mediators(),
                 published::add,
                 clock);
-        inbox = new InboxDesk(lines, clock);
+        inbox = new InboxDesk(lines, DeskSettings.USUAL, clock);
         staff = new StaffDesk(cases, CasesInPostgres.notes(database), mediators(), clock);
         faults = new FaultDesk(cases, CasesInPostgres.faults(database), published::add, clock);
         satisfaction = new SatisfactionDesk(CasesInPostgres.satisfactions(database), clock);

@@ -11,6 +11,7 @@ import dk.borgerraadgiver.casework.CaseLines.Described;
 import dk.borgerraadgiver.casework.CaseLines.Found;
 import dk.borgerraadgiver.casework.CaseLines.Sort;
 import dk.borgerraadgiver.casework.CaseLines.Wanted;
+import dk.borgerraadgiver.casework.InboxDesk.Onward;
 import dk.borgerraadgiver.identity.Actor;
 import dk.borgerraadgiver.shared.CaseNumber;
 import dk.borgerraadgiver.shared.NotThere;
@@ -22,6 +23,8 @@ import org.junit.jupiter.api.Test;
 
 /** In what order the list stands, how it is leafed through, and which case comes after this one. */
 class InboxOrderTest {
+    private static final int PAGE = DeskSettings.USUAL.lines();
+
     private final Desks desks = new Desks();
     private final InboxDesk desk = desks.inbox;
 
@@ -51,18 +54,25 @@ class InboxOrderTest {
 
     @Test
     void aLongListIsLeafedThroughAndEachCaseIsMetOnce() {
-        for (int made = 0; made < Wanted.PAGE + 3; made++) {
+        for (int made = 0; made < PAGE + 3; made++) {
             desks.caseOf(ANNA);
         }
         Found one = desk.find(OFFICER, wanted(Sort.URGENT, 1));
         Found two = desk.find(OFFICER, wanted(Sort.URGENT, 2));
-        assertThat(one.all()).isEqualTo(Wanted.PAGE + 3);
-        assertThat(one.lines()).hasSize(Wanted.PAGE);
+        assertThat(one.all()).isEqualTo(PAGE + 3);
+        assertThat(one.pages()).isEqualTo(2);
+        assertThat(one.lines()).hasSize(PAGE);
         assertThat(two.lines()).hasSize(3);
         Set<InboxLine> met = new HashSet<>(one.lines());
         met.addAll(two.lines());
-        assertThat(met).hasSize(Wanted.PAGE + 3);
-        assertThat(desk.find(OFFICER, wanted(Sort.URGENT, 3)).lines()).isEmpty();
+        assertThat(met).hasSize(PAGE + 3);
+        assertThat(desk.find(OFFICER, wanted(Sort.URGENT, 3)))
+                .as("who asks for more pages than there are sees the last")
+                .isEqualTo(two);
+        assertThat(desk.next(OFFICER, wanted(Sort.URGENT, 1), last(one)))
+                .as("after the last of a page comes the first of the next one")
+                .contains(new Onward(two.lines().getFirst().number(), 2));
+        assertThat(desk.next(OFFICER, wanted(Sort.URGENT, 2), last(two))).isEmpty();
     }
 
     @Test
@@ -70,13 +80,17 @@ class InboxOrderTest {
         CaseNumber first = described("A", "BIF");
         CaseNumber second = described("B", "BIF");
         Wanted wanted = wanted(Sort.NUMBER, 1);
-        assertThat(desk.next(OFFICER, wanted, first)).contains(second);
+        assertThat(desk.next(OFFICER, wanted, first)).contains(new Onward(second, 1));
         assertThat(desk.next(OFFICER, wanted, second)).isEmpty();
         desks.recorded(first, new CaseEvent.Withdrawn("Borgeren ringede."));
-        assertThat(desk.next(OFFICER, wanted, first)).contains(second);
+        assertThat(desk.next(OFFICER, wanted, first)).contains(new Onward(second, 1));
         for (Actor actor : List.of(ANNA, WITHOUT_ROLE)) {
             assertThatThrownBy(() -> desk.next(actor, wanted, first)).isInstanceOf(NotThere.class);
         }
+    }
+
+    private static CaseNumber last(Found found) {
+        return found.lines().getLast().number();
     }
 
     private CaseNumber described(String name, String administration) {

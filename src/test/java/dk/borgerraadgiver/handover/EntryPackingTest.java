@@ -13,21 +13,36 @@ import dk.borgerraadgiver.casework.CaseFile;
 import dk.borgerraadgiver.casework.CaseHistories;
 import dk.borgerraadgiver.casework.Entry;
 import dk.borgerraadgiver.casework.EveryEvent;
+import dk.borgerraadgiver.casework.Filed;
+import dk.borgerraadgiver.casework.Finding;
+import dk.borgerraadgiver.casework.Outcome;
+import dk.borgerraadgiver.casework.ui.TestLetters;
+import dk.borgerraadgiver.complaint.Complaint;
+import dk.borgerraadgiver.complaint.ComplaintId;
+import dk.borgerraadgiver.complaint.Filled;
+import dk.borgerraadgiver.content.Language;
 import dk.borgerraadgiver.documents.DocumentId;
 import dk.borgerraadgiver.documents.FolderId;
 import dk.borgerraadgiver.documents.Safety;
+import dk.borgerraadgiver.documents.pdf.PdfUa;
 import dk.borgerraadgiver.identity.EmployeeId;
 import dk.borgerraadgiver.identity.Party;
 import dk.borgerraadgiver.identity.PersonId;
 import dk.borgerraadgiver.identity.ProfessionalId;
 import dk.borgerraadgiver.shared.CaseNumber;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +61,8 @@ class EntryPackingTest {
     private final DocumentId paper = DocumentId.fresh();
     private final FolderId folder = FolderId.fresh();
     private Safety safety = Safety.CLEAN;
+    private List<CaseEvent> before = List.of();
+    private Language language = Language.DANISH;
     private By by = new By.Officer(new EmployeeId(UUID.randomUUID()), "Lise Holm");
 
     @BeforeEach
@@ -115,6 +132,75 @@ class EntryPackingTest {
         assertThatThrownBy(() -> parcel(added)).isInstanceOf(IllegalStateException.class);
     }
 
+    @Test
+    void theLetterThatClosedTheCaseComesAlongAsTheCitizenGotIt() throws Exception {
+        before = List.of(new CaseEvent.PointAnswered(1, Finding.JUSTIFIED, "Du skulle have haft svar."));
+        CaseEvent closed = new CaseEvent.Closed(Outcome.SOLVED, Optional.empty(), "Kommunen siger undskyld.");
+        byte[] letter = letter(closed);
+        assertThat(words(letter))
+                .contains(
+                        "Svar på din klage",
+                        "Til Åse",
+                        "Fra Lise Holm",
+                        "Du skulle have haft svar.",
+                        "Kommunen siger undskyld.")
+                .contains("Regningen kom to måneder for sent.")
+                .contains("17. marts 2026");
+        assertThat(PdfUa.faultsForArchive(letter)).isEmpty();
+        assertThat(PdfUa.faults(letter)).isEmpty();
+        language = Language.ENGLISH;
+        assertThat(words(letter(closed))).contains("To Åse", "17 March 2026");
+    }
+
+    @Test
+    void theLetterToTheAdministrationComesAlong() throws Exception {
+        byte[] letter = letter(EveryEvent.of(paper)
+                .filter(event -> event instanceof CaseEvent.WrittenInquirySent sent
+                        && sent.letter().isPresent())
+                .findFirst()
+                .orElseThrow());
+        assertThat(words(letter)).contains("Høring i sag " + NUMBER.value(), "Hvorfor tog det så lang tid?");
+        assertThat(PdfUa.faultsForArchive(letter)).isEmpty();
+        assertThat(PdfUa.faults(letter)).isEmpty();
+    }
+
+    /** Two papers can have the same name. */
+    @Test
+    void anAnswerOnPaperSaysWhichParcelHoldsIt() {
+        before = List.of(new CaseEvent.PaperAdded(paper, "svar.pdf"));
+        JsonNode data = data(new CaseEvent.AdministrationAnswered("", Optional.of(new Filed(paper, "svar.pdf"))));
+        assertThat(data.at("/details/paperIn").asInt()).isEqualTo(2);
+        assertThat(faults(data)).isEmpty();
+    }
+
+    private byte[] letter(CaseEvent event) {
+        JsonNode file = data(event).at("/files/0");
+        assertThat(faults(data(event))).isEmpty();
+        assertThat(file.at("/name").asString()).isEqualTo("letter.pdf");
+        assertThat(file.at("/contentType").asString()).isEqualTo("application/pdf");
+        return parcel(event).files().getLast().bytes();
+    }
+
+    /** On one line, as lines break where they do. */
+    private static String words(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        }
+    }
+
+    private Complaint.Submitted complaint() {
+        return new Complaint.Submitted(
+                new ComplaintId(UUID.randomUUID()),
+                NUMBER,
+                new Party.Citizen(new PersonId(UUID.randomUUID())),
+                "Åse",
+                FolderId.fresh(),
+                language,
+                Filled.all(),
+                AT,
+                Optional.empty());
+    }
+
     private static void collect(Class<?> type, List<Class<?>> kinds) {
         for (Class<?> one : type.getPermittedSubclasses()) {
             if (one.isSealed()) {
@@ -130,9 +216,20 @@ class EntryPackingTest {
     }
 
     private Parcel parcel(CaseEvent event) {
-        Handover second = handovers.notRegistered().getLast();
-        return new EntryPacking(new OneCase(event), handovers, Handings.papers(folder, paper, safety), JSON)
-                .parcel(second);
+        List<CaseEvent> events = Stream.<Stream<CaseEvent>>of(
+                        Stream.of(new CaseEvent.Received()), before.stream(), Stream.of(event))
+                .flatMap(Function.identity())
+                .toList();
+        Handover last = handovers.notRegistered().getLast();
+        Handover asked =
+                new Handover(last.id(), NUMBER, events.size(), AT, false, 1, Optional.empty(), Optional.empty());
+        return new EntryPacking(
+                        new OneCase(events),
+                        handovers,
+                        Handings.papers(folder, paper, safety),
+                        TestLetters.of(number -> Optional.of(complaint())),
+                        JSON)
+                .parcel(asked);
     }
 
     private static List<Error> faults(JsonNode data) {
@@ -142,10 +239,10 @@ class EntryPackingTest {
     }
 
     private final class OneCase implements CaseHistories {
-        private final CaseEvent event;
+        private final List<CaseEvent> events;
 
-        OneCase(CaseEvent event) {
-            this.event = event;
+        OneCase(List<CaseEvent> events) {
+            this.events = events;
         }
 
         @Override
@@ -155,8 +252,10 @@ class EntryPackingTest {
                     new Party.Citizen(new PersonId(UUID.randomUUID())),
                     folder,
                     1,
-                    List.of(new Entry(1, AT, new By.Site(), new CaseEvent.Received()), new Entry(2, AT, by, event)),
-                    2));
+                    IntStream.rangeClosed(1, events.size())
+                            .mapToObj(at -> new Entry(at, AT, at == 1 ? new By.Site() : by, events.get(at - 1)))
+                            .toList(),
+                    events.size()));
         }
 
         @Override

@@ -13,7 +13,9 @@ import dk.borgerraadgiver.SiteTest;
 import dk.borgerraadgiver.casework.By;
 import dk.borgerraadgiver.casework.CaseDesk;
 import dk.borgerraadgiver.casework.CaseEvent;
+import dk.borgerraadgiver.casework.DeskSettings;
 import dk.borgerraadgiver.casework.Ended;
+import dk.borgerraadgiver.casework.MediatedCases;
 import dk.borgerraadgiver.casework.Next;
 import dk.borgerraadgiver.casework.OfficerDesk;
 import dk.borgerraadgiver.casework.Purpose;
@@ -22,6 +24,7 @@ import dk.borgerraadgiver.casework.Stage;
 import dk.borgerraadgiver.casework.Whereabouts;
 import dk.borgerraadgiver.complaint.About;
 import dk.borgerraadgiver.complaint.Consent;
+import dk.borgerraadgiver.complaint.Filled;
 import dk.borgerraadgiver.complaint.Words;
 import dk.borgerraadgiver.identity.Actor.Person;
 import dk.borgerraadgiver.mediation.MediationEvent.AgreementWritten;
@@ -31,12 +34,15 @@ import dk.borgerraadgiver.mediation.MediationEvent.MediatorNamed;
 import dk.borgerraadgiver.mediation.MediationEvent.Offered;
 import dk.borgerraadgiver.mediation.MediationEvent.SaidYes;
 import dk.borgerraadgiver.mediation.MediationEvent.Stopped;
+import dk.borgerraadgiver.mediation.MediatorsDesk.Listed;
 import dk.borgerraadgiver.shared.CaseNumber;
 import dk.borgerraadgiver.shared.NotThere;
 import dk.borgerraadgiver.shared.Rejected;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Both desks on the running site with its PostgreSQL: what the case learns of a mediation. */
@@ -88,7 +94,7 @@ class MediationDesksTest {
         assertThat(citizens.look(villy, number).mediation().orElseThrow().bothHaveSaidYes())
                 .isTrue();
         assertThat(Next.in(mediating.file(), Consent.NONE)).isEqualTo(Next.MEDIATION_READY);
-        Going listed = mediators.going(HANDLER).stream()
+        Going listed = mediators.going(HANDLER, 1).lines().stream()
                 .filter(going -> going.number().equals(number))
                 .findFirst()
                 .orElseThrow();
@@ -121,12 +127,41 @@ class MediationDesksTest {
         mediating.leads();
         site.bean(CaseDesk.class).withdraw(villy, number, "");
         assertThat(citizens.look(villy, number).living()).isEmpty();
-        assertThat(mediators.going(HANDLER)).extracting(Going::number).doesNotContain(number);
+        assertThat(mediators.going(HANDLER, 1).lines())
+                .extracting(Going::number)
+                .doesNotContain(number);
         assertThatThrownBy(() -> mediating.asks(villy)).isInstanceOf(Rejected.class);
         mediating.recorded(new CaseEvent.Reopened("Igen.", Optional.empty()));
         mediating.asks(villy);
         assertThat(citizens.look(villy, number).living()).map(Mediation::phase).contains(Phase.PROPOSED);
-        assertThat(mediators.going(HANDLER)).extracting(Going::number).contains(number);
+        assertThat(mediators.going(HANDLER, 1).lines())
+                .extracting(Going::number)
+                .contains(number);
+    }
+
+    /** However many there were before it, none that goes on is missing. */
+    @Test
+    void aLongListIsLeafedThroughAndEachMediationIsMetOnce() {
+        CaseNumber other = mediating.handedIn(Filled.ABOUT);
+        mediating.asks(villy);
+        mediating.asks(villy, other);
+        MediatorsDesk oneOnAPage = new MediatorsDesk(
+                site.bean(MediatedCases.class),
+                site.bean(OfficerDesk.class),
+                site.bean(Mediations.class),
+                new DeskSettings(1),
+                event -> {},
+                Clock.systemUTC());
+        Listed first = oneOnAPage.going(HANDLER, 1);
+        assertThat(first.lines()).hasSize(1);
+        assertThat(first.pages()).isEqualTo(first.all());
+        assertThat(IntStream.rangeClosed(1, first.pages())
+                        .mapToObj(
+                                page -> oneOnAPage.going(HANDLER, page).lines().getFirst())
+                        .map(Going::number))
+                .doesNotHaveDuplicates()
+                .contains(number, other);
+        assertThat(oneOnAPage.going(HANDLER, first.pages() + 1).page()).isEqualTo(first.pages());
     }
 
     @Test

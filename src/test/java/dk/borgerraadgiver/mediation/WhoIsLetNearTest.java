@@ -77,7 +77,9 @@ class WhoIsLetNearTest {
         assertThat(mediators.open(HANDLER, number).toString()).doesNotContain(SECRET);
         assertThat(mediators.open(MEDIATOR, number).toString()).contains(SECRET);
         assertThat(mediating.events().toString()).doesNotContain(SECRET);
-        assertThat(mediators.going(HANDLER).toString()).doesNotContain(SECRET).contains(number.value());
+        assertThat(mediators.going(HANDLER, 1).toString())
+                .doesNotContain(SECRET)
+                .contains(number.value());
     }
 
     @Test
@@ -110,7 +112,7 @@ class WhoIsLetNearTest {
         for (Actor wrong : List.of(villy, stranger, FRONT_DESK)) {
             assertThatThrownBy(() -> mediators.open(wrong, number)).isInstanceOf(NotThere.class);
             assertThatThrownBy(() -> mediators.again(wrong, number)).isInstanceOf(NotThere.class);
-            assertThatThrownBy(() -> mediators.going(wrong)).isInstanceOf(NotThere.class);
+            assertThatThrownBy(() -> mediators.going(wrong, 1)).isInstanceOf(NotThere.class);
             assertThatThrownBy(() -> mediators.waiting(wrong)).isInstanceOf(NotThere.class);
             assertThatThrownBy(() -> mediators.record(wrong, number, 1, new MediatorNamed()))
                     .isInstanceOf(NotThere.class);

@@ -60,7 +60,7 @@ class PostgresCaseLines implements CaseLines {
     }
 
     @Override
-    public Found find(Wanted wanted, EmployeeId officer, LocalDate today) {
+    public Found find(Wanted wanted, int atMost, EmployeeId officer, LocalDate today) {
         LineQuery query = LineQuery.of(wanted);
         Map<String, Object> fields = query.fields(officer, today);
         int all = database.sql("select count(*) from case_line l where " + query.where())
@@ -70,11 +70,11 @@ class PostgresCaseLines implements CaseLines {
         List<InboxLine> lines = database.sql(
                         LINES + "where " + query.where() + " " + query.order() + " limit :most offset :before")
                 .params(fields)
-                .param("most", Wanted.PAGE)
-                .param("before", (Math.max(1, wanted.page()) - 1) * Wanted.PAGE)
+                .param("most", atMost)
+                .param("before", (Math.max(1, wanted.page()) - 1) * (long) atMost)
                 .query(LineTable::line)
                 .list();
-        return new Found(lines, all);
+        return new Found(lines, all, wanted.page(), atMost);
     }
 
     @Override
@@ -107,7 +107,7 @@ class PostgresCaseLines implements CaseLines {
                 .param("most", atMost)
                 .query(LineTable::line)
                 .list();
-        return new Found(lines, all);
+        return new Found(lines, all, 1, atMost);
     }
 
     @Override

@@ -7,6 +7,7 @@ import dk.borgerraadgiver.identity.ProfessionalId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,8 @@ record Who(String kind, @Nullable UUID id, @Nullable String name) {
                 new Who("representative", acting.id().value(), acting.name());
             case By.Professional acting -> new Who("professional", acting.id().value(), acting.name());
             case By.Officer officer -> new Who("officer", officer.id().value(), officer.name());
-            case By.CaseSystem system -> new Who("case-system", null, system.person());
+            case By.CaseSystem system ->
+                new Who("case-system", system.id().map(EmployeeId::value).orElse(null), system.person());
             case By.Site site -> new Who("site", null, null);
         };
     }
@@ -34,7 +36,8 @@ record Who(String kind, @Nullable UUID id, @Nullable String name) {
             case "representative" -> new By.Representative(new PersonId(known(id)), known(name));
             case "professional" -> new By.Professional(new ProfessionalId(known(id)), known(name));
             case "officer" -> new By.Officer(new EmployeeId(known(id)), known(name));
-            case "case-system" -> new By.CaseSystem(known(name));
+            case "case-system" ->
+                new By.CaseSystem(known(name), Optional.ofNullable(id).map(EmployeeId::new));
             default -> new By.Site();
         };
     }

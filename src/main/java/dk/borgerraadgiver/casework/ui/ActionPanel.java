@@ -1,9 +1,9 @@
 package dk.borgerraadgiver.casework.ui;
 
 import com.vaadin.flow.component.html.Div;
+import dk.borgerraadgiver.casework.By;
 import dk.borgerraadgiver.casework.CaseEvent;
 import dk.borgerraadgiver.casework.OfficerCase;
-import dk.borgerraadgiver.identity.EmployeeId;
 import dk.borgerraadgiver.shared.Rejected;
 import dk.borgerraadgiver.web.Buttons;
 import dk.borgerraadgiver.web.ErrorSummary;
@@ -24,7 +24,7 @@ class ActionPanel extends Div {
     private final RadioGroup<ActionForm> choice;
     private final Div shown = new Div();
 
-    ActionPanel(CaseTexts words, OfficerCase opened, EmployeeId me, Consumer<CaseEvent> save) {
+    ActionPanel(CaseTexts words, OfficerCase opened, By.Officer me, Consumer<CaseEvent> save) {
         this.words = words;
         this.save = save;
         forms = Actions.in(opened, me, words);

@@ -1,5 +1,6 @@
 package dk.borgerraadgiver.casework.ui;
 
+import dk.borgerraadgiver.casework.By;
 import dk.borgerraadgiver.casework.CaseEvent.ChangeNoted;
 import dk.borgerraadgiver.casework.CaseEvent.NobodyElse;
 import dk.borgerraadgiver.casework.CaseEvent.Reopened;
@@ -11,7 +12,6 @@ import dk.borgerraadgiver.casework.CaseEvent.Withdrawn;
 import dk.borgerraadgiver.casework.CaseFile;
 import dk.borgerraadgiver.casework.OfficerCase;
 import dk.borgerraadgiver.casework.Stage;
-import dk.borgerraadgiver.identity.EmployeeId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
 final class Actions {
     private Actions() {}
 
-    static List<ActionForm> in(OfficerCase opened, EmployeeId me, CaseTexts words) {
+    static List<ActionForm> in(OfficerCase opened, By.Officer me, CaseTexts words) {
         CaseFile file = opened.file();
         List<ActionForm> forms = new ArrayList<>();
         switch (file.stage()) {
@@ -51,7 +51,7 @@ final class Actions {
     }
 
     /** R18: what the citizen does not accept is for a colleague. */
-    private static void points(CaseFile file, EmployeeId me, CaseTexts words, List<ActionForm> forms) {
+    private static void points(CaseFile file, By.Officer me, CaseTexts words, List<ActionForm> forms) {
         boolean keptOut = file.keepsOut(me);
         List<Integer> mine = IntStream.rangeClosed(1, file.points())
                 .filter(point -> !(keptOut && file.contested().containsKey(point)))

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import dk.borgerraadgiver.casework.FinalAnswer;
 import dk.borgerraadgiver.casework.MyCase;
 import dk.borgerraadgiver.casework.Stage;
 import dk.borgerraadgiver.web.Links;
@@ -26,9 +27,8 @@ class AfterwardsPanel extends Div {
             add(new Notice(Notice.Kind.INFO, words.text("afterwards.asked"), words.text("afterwards.asked.text")));
         }
         if (mine.file().stage().open()) {
-            mine.file()
-                    .whenClosed()
-                    .ifPresent(then ->
+            FinalAnswer.of(mine.file())
+                    .ifPresent(given ->
                             add(new Paragraph(Links.page(address + "/svar", words.text("afterwards.answer.before")))));
             return;
         }

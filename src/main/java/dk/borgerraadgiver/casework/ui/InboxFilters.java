@@ -53,20 +53,6 @@ final class InboxFilters extends Div {
         };
     }
 
-    Nav pages(int pages) {
-        UnorderedList links = links();
-        if (view.page() > 1) {
-            links.add(new ListItem(Links.page(view.at(view.page() - 1).address(), words.text("desk.page.before"))));
-        }
-        links.add(new ListItem(words.text("desk.page", view.page(), pages)));
-        if (view.page() < pages) {
-            links.add(new ListItem(Links.page(view.at(view.page() + 1).address(), words.text("desk.page.next"))));
-        }
-        Nav nav = new Nav(links);
-        nav.setAriaLabel(words.text("desk.page.label"));
-        return nav;
-    }
-
     private static ListItem filter(InboxView to, String name, boolean current) {
         Anchor link = Links.page(to.address(), name);
         if (current) {

@@ -5,9 +5,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import dk.borgerraadgiver.casework.CaseLines.Found;
-import dk.borgerraadgiver.casework.CaseLines.Wanted;
 import dk.borgerraadgiver.casework.DeskNews;
 import dk.borgerraadgiver.casework.InboxDesk;
 import dk.borgerraadgiver.casework.InboxLine;
@@ -18,8 +18,10 @@ import dk.borgerraadgiver.identity.Door;
 import dk.borgerraadgiver.shared.Rejected;
 import dk.borgerraadgiver.web.Buttons;
 import dk.borgerraadgiver.web.Links;
+import dk.borgerraadgiver.web.Notice;
 import dk.borgerraadgiver.web.Page;
 import dk.borgerraadgiver.web.PageFrame;
+import dk.borgerraadgiver.web.PageLinks;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -37,6 +39,7 @@ class InboxPage extends Page implements BeforeEnterObserver {
     private final transient ObjectProvider<DeskNews.Source> elsewhere;
     private final transient CaseTexts words;
     private final SearchForm search;
+    private final Div told = new Div();
     private final Div first = new Div();
     private final Div filters = new Div();
     private final Div list = new Div();
@@ -58,7 +61,7 @@ class InboxPage extends Page implements BeforeEnterObserver {
         words = new CaseTexts(bundles.in(Language.of(getLocale())));
         search = new SearchForm(words, "desk.find", this::find);
         getElement().getClassList().add("wide");
-        add(first, search, filters, list);
+        add(told, first, search, filters, list);
         add(new Paragraph(Links.page(Addresses.DESK + "/fuldmagter", words.text("desk.mandates"))));
         add(new Paragraph(Links.page(Addresses.DESK + "/maeglinger", words.text("desk.mediations"))));
         add(new Paragraph(Links.page(Addresses.FAULTS, words.text("faults.title"))));
@@ -70,18 +73,15 @@ class InboxPage extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        view = InboxView.in(event);
-        search.type(view.searched() ? LastInbox.known().typed() : "");
-        show(found(view));
-    }
-
-    /** What was typed before may be no search at all. */
-    private Found found(InboxView wanted) {
-        try {
-            return desk.find(door.employee(), wanted.wanted(search.typed()));
-        } catch (Rejected unsearchable) {
-            return desk.find(door.employee(), wanted.wanted(""));
+        InboxView asked = InboxView.in(event);
+        Optional<String> typed = asked.search().flatMap(Searches.mine()::words);
+        view = typed.isPresent() ? asked : asked.searching(Optional.empty()).at(asked.page());
+        told.removeAll();
+        if (asked.search().isPresent() && typed.isEmpty()) {
+            told.add(new Notice(Notice.Kind.INFO, words.text("desk.find.forgotten")));
         }
+        search.type(typed.orElse(""));
+        show(desk.find(door.employee(), view.wanted(typed.orElse(""))));
     }
 
     /** The one that was meant opens at once. */
@@ -91,25 +91,39 @@ class InboxPage extends Page implements BeforeEnterObserver {
                 .filter(line -> line.number().value().equalsIgnoreCase(typed))
                 .findFirst();
         if (meant.isPresent()) {
-            UI.getCurrentOrThrow().navigate(Addresses.desk(meant.get().number()).substring(1));
+            goTo(view.address(meant.get().number()));
         } else if (found.lines().isEmpty()) {
             throw new Rejected("casework.desk.find.missing");
         } else {
-            view = view.searched(!typed.isEmpty());
-            UI.getCurrentOrThrow()
-                    .getPage()
-                    .getHistory()
-                    .replaceState(null, view.address().substring(1));
+            turnTo(view.searching(
+                    Optional.of(typed).filter(words -> !words.isEmpty()).map(Searches.mine()::name)));
+            told.removeAll();
             show(found);
             say(words.text("desk.found", found.all()));
         }
     }
 
+    private static void goTo(String address) {
+        Location location = new Location(address.substring(1));
+        UI.getCurrentOrThrow().navigate(location.getPath(), location.getQueryParameters());
+    }
+
+    /** Each search can be gone back from. */
+    private void turnTo(InboxView other) {
+        if (!other.equals(view)) {
+            view = other;
+            UI.getCurrentOrThrow()
+                    .getPage()
+                    .getHistory()
+                    .pushState(null, view.address().substring(1));
+        }
+    }
+
     private void show(Found found) {
-        new LastInbox(view, search.typed()).keep();
-        InboxFilters links = new InboxFilters(words, view, directory.administrations());
+        view = view.at(found.page());
+        LastInbox.keep(view);
         filters.removeAll();
-        filters.add(links);
+        filters.add(new InboxFilters(words, view, directory.administrations()));
         first.removeAll();
         elsewhere
                 .orderedStream()
@@ -117,29 +131,28 @@ class InboxPage extends Page implements BeforeEnterObserver {
                 .forEach(news -> first.add(
                         new Paragraph(Links.page(news.address(), words.texts().text(news.textKey(), news.many())))));
         list.removeAll();
-        if (search.isUsed()) {
+        if (view.search().isPresent()) {
             list.add(Parts.buttons(Buttons.secondary(
                     words.text("desk.find.clear"),
-                    () -> UI.getCurrentOrThrow()
-                            .navigate(view.searched(false).address().substring(1)))));
+                    () -> goTo(view.searching(Optional.empty()).address()))));
         }
         if (found.lines().isEmpty()) {
             list.add(new Paragraph(words.text("desk.empty")));
             return;
         }
         first.addComponentAsFirst(new Paragraph(Links.page(
-                Addresses.desk(found.lines().getFirst().number()),
+                view.address(found.lines().getFirst().number()),
                 words.text("desk.first", found.lines().getFirst().number()))));
-        list.add(new InboxTable(words, LocalDate.now(clock)).of(found.lines(), caption(found), view.sort()));
-        int pages = Math.ceilDiv(found.all(), Wanted.PAGE);
-        if (pages > 1) {
-            list.add(links.pages(pages));
+        list.add(new InboxTable(words, LocalDate.now(clock)).of(found.lines(), caption(found), view));
+        if (found.pages() > 1) {
+            list.add(new PageLinks(
+                    found.page(), found.pages(), page -> view.at(page).address()));
         }
     }
 
     private String caption(Found found) {
         String sorted = words.text("desk.sort." + CaseTexts.key(view.sort()));
-        return search.isUsed()
+        return view.search().isPresent()
                 ? words.text("desk.filter.found", found.all(), sorted)
                 : words.text("desk.filter.shown", InboxFilters.name(words, view.shown()), found.all(), sorted);
     }

@@ -25,15 +25,15 @@ final class InboxTable {
         this.today = today;
     }
 
-    DataTable of(List<InboxLine> lines, String caption, Sort sort) {
+    DataTable of(List<InboxLine> lines, String caption, InboxView view) {
         List<String> columns = List.of("case", "party", "administration", "stage", "waiting", "by", "officer", "flags");
         DataTable table = new DataTable(
                 caption,
                 columns.stream()
                         .map(column -> words.text("desk.column." + column))
                         .toList());
-        column(sort).ifPresent(sorted -> table.ascending(columns.indexOf(sorted)));
-        lines.forEach(line -> table.row(cells(line)));
+        column(view.sort()).ifPresent(sorted -> table.ascending(columns.indexOf(sorted)));
+        lines.forEach(line -> table.row(cells(line, view)));
         return table;
     }
 
@@ -65,9 +65,9 @@ final class InboxTable {
         return table;
     }
 
-    private Component[] cells(InboxLine line) {
+    private Component[] cells(InboxLine line, InboxView view) {
         return new Component[] {
-            link(line),
+            Links.page(view.address(line.number()), line.number().value()),
             new Span(line.name()),
             new Span(administration(line)),
             new Span(stage(line)),

@@ -6,6 +6,7 @@ import dk.borgerraadgiver.casework.CaseLines.Sort;
 import dk.borgerraadgiver.casework.CaseLines.Wanted;
 import dk.borgerraadgiver.casework.Inbox;
 import dk.borgerraadgiver.casework.Whereabouts;
+import dk.borgerraadgiver.shared.CaseNumber;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -15,22 +16,33 @@ import java.util.stream.Stream;
  * @param shown name of the inbox in addresses
  * @param administration its code
  * @param page counted from one
- * @param searched whether it shows what the officer searched for, which the session knows
+ * @param search under what name the session knows what the officer searched for
  */
-record InboxView(String shown, Optional<String> administration, Sort sort, int page, boolean searched) {
-    static final InboxView ALL = new InboxView("alle", Optional.empty(), Sort.URGENT, 1, false);
+record InboxView(String shown, Optional<String> administration, Sort sort, int page, Optional<String> search) {
+    static final InboxView ALL = new InboxView("alle", Optional.empty(), Sort.URGENT, 1, Optional.empty());
+    private static final String SHOWN = "vis";
+
+    /** Whether the address says which part, or leaves it to others. */
+    static boolean isIn(BeforeEnterEvent event) {
+        return event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(SHOWN)
+                .isPresent();
+    }
 
     static InboxView in(BeforeEnterEvent event) {
         QueryParameters query = event.getLocation().getQueryParameters();
         return new InboxView(
-                query.getSingleParameter("vis").orElse(ALL.shown),
+                query.getSingleParameter(SHOWN)
+                        .filter(name -> all().anyMatch(name::equals))
+                        .orElse(ALL.shown),
                 query.getSingleParameter("forvaltning").filter(code -> code.matches("[\\p{L}\\p{N}-]{1,20}")),
                 query.getSingleParameter("sorter").flatMap(InboxView::sort).orElse(Sort.URGENT),
                 query.getSingleParameter("side")
                         .filter(page -> page.matches("[1-9]\\d{0,4}"))
                         .map(Integer::valueOf)
                         .orElse(1),
-                query.getSingleParameter("soegt").isPresent());
+                query.getSingleParameter("soegt").filter(name -> name.matches("[0-9a-f-]{36}")));
     }
 
     static Stream<String> all() {
@@ -66,30 +78,39 @@ record InboxView(String shown, Optional<String> administration, Sort sort, int p
     }
 
     InboxView showing(String other) {
-        return new InboxView(other, administration, sort, 1, searched);
+        return new InboxView(other, administration, sort, 1, search);
     }
 
     InboxView with(Optional<String> other) {
-        return new InboxView(shown, other, sort, 1, searched);
+        return new InboxView(shown, other, sort, 1, search);
     }
 
     InboxView sorted(Sort other) {
-        return new InboxView(shown, administration, other, 1, searched);
+        return new InboxView(shown, administration, other, 1, search);
     }
 
     InboxView at(int other) {
-        return new InboxView(shown, administration, sort, other, searched);
+        return new InboxView(shown, administration, sort, other, search);
     }
 
-    InboxView searched(boolean now) {
-        return new InboxView(shown, administration, sort, 1, now);
+    InboxView searching(Optional<String> other) {
+        return new InboxView(shown, administration, sort, 1, other);
     }
 
     String address() {
-        return Addresses.DESK + "?vis=" + shown
+        return Addresses.DESK + query();
+    }
+
+    /** A case that was opened from here, so that one can go back and on from it. */
+    String address(CaseNumber number) {
+        return Addresses.desk(number) + query();
+    }
+
+    private String query() {
+        return "?" + SHOWN + "=" + shown
                 + administration.map(code -> "&forvaltning=" + code).orElse("")
                 + (sort == Sort.URGENT ? "" : "&sorter=" + CaseTexts.key(sort))
                 + (page > 1 ? "&side=" + page : "")
-                + (searched ? "&soegt=1" : "");
+                + search.map(name -> "&soegt=" + name).orElse("");
     }
 }

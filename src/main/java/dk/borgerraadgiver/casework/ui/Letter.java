@@ -1,11 +1,11 @@
 package dk.borgerraadgiver.casework.ui;
 
-import dk.borgerraadgiver.casework.CaseEvent.Closed;
 import dk.borgerraadgiver.casework.CaseEvent.PointAnswered;
-import dk.borgerraadgiver.casework.CaseFile;
 import dk.borgerraadgiver.casework.CaseInquiry;
+import dk.borgerraadgiver.casework.FinalAnswer;
 import dk.borgerraadgiver.casework.InquiryLetter;
 import dk.borgerraadgiver.casework.MyCase;
+import dk.borgerraadgiver.complaint.Complaint;
 import dk.borgerraadgiver.complaint.Point;
 import dk.borgerraadgiver.content.Authority;
 import dk.borgerraadgiver.content.Language;
@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * A letter of the office: the same words as a page and as a PDF. Nothing but the case number stands in its title (R26).
  *
  * @param greeting nothing, where it is to an office
- * @param signature who answers for it; nothing, where its head says so
+ * @param signature who answers for it
  */
 record Letter(String title, List<String> head, Optional<String> greeting, List<Part> parts, List<String> signature) {
     Letter {
@@ -28,18 +28,27 @@ record Letter(String title, List<String> head, Optional<String> greeting, List<P
         signature = List.copyOf(signature);
     }
 
-    record Part(String heading, List<String> paragraphs) {
+    /** @param asked questions with what was answered to them, below the paragraphs */
+    record Part(String heading, List<String> paragraphs, List<Asked> asked) {
         Part {
             paragraphs = List.copyOf(paragraphs);
+            asked = List.copyOf(asked);
+        }
+
+        Part(String heading, List<String> paragraphs) {
+            this(heading, paragraphs, List.of());
         }
     }
 
-    /** What the administration was asked, as it was sent. */
+    record Asked(String question, String answer) {}
+
+    /** What the administration is asked, and what it is shown. */
     static Letter inquiry(CaseNumber number, CaseInquiry inquiry, Authority office, CaseTexts words) {
         InquiryLetter letter = inquiry.letter();
         List<Part> parts = new ArrayList<>();
         parts.add(new Part(words.text("inquiry.question"), List.of(letter.question())));
-        letter.shown().forEach(section -> parts.add(new Part(section.title(), rows(section))));
+        parts.add(new Part(words.text("inquiry.shown"), List.of(words.text("inquiry.shown.text"))));
+        letter.shown().forEach(section -> parts.add(new Part(section.title(), List.of(), asked(section))));
         parts.add(new Part(
                 words.text("inquiry.papers"),
                 letter.papers().isEmpty() ? List.of(words.text("inquiry.papers.none")) : letter.papers()));
@@ -58,48 +67,46 @@ record Letter(String title, List<String> head, Optional<String> greeting, List<P
     /** Who asks, and how the administration reaches them. */
     private static List<String> signed(CaseInquiry inquiry, Authority office, CaseTexts words) {
         return Stream.of(
-                        Stream.of(
-                                words.text("inquiry.signed"),
-                                inquiry.by().name(),
-                                office.name().in(Language.DANISH)),
+                        Stream.of(words.text("inquiry.signed")),
+                        inquiry.by().signature().stream(),
+                        Stream.of(office.name().in(Language.DANISH)),
                         office.phone().map(phone -> words.text("inquiry.phone", phone)).stream(),
                         Stream.of(words.text("inquiry.email", office.email())))
                 .flatMap(lines -> lines)
-                .filter(line -> !line.isBlank())
                 .toList();
     }
 
-    /** What the office answered to each point when it closed the case, and what can be done about it. */
+    /** The answer that the citizen got, also when the case was opened again since. */
     static Optional<Letter> answer(MyCase mine, CaseTexts words) {
-        return mine.file().whenClosed().flatMap(then -> then.closed().map(closed -> answer(mine, then, closed, words)));
+        return FinalAnswer.of(mine.file())
+                .map(given -> answer(given, mine.complaint(), words))
+                .map(letter -> mine.file().stage().open() ? letter.above(words.text("answer.again")) : letter);
     }
 
-    private static Letter answer(MyCase mine, CaseFile then, Closed closed, CaseTexts words) {
+    /** What the office answered to each point when it closed the case, and what could be done about it. */
+    static Letter answer(FinalAnswer answer, Complaint.Submitted complaint, CaseTexts words) {
         List<Part> parts = new ArrayList<>();
-        parts.add(new Part(words.text("answer.outcome"), List.of(words.outcome(closed), closed.text())));
-        parts.addAll(points(mine.complaint().answers().points().list(), then, words));
-        List<String> ways = ways(mine, words);
-        if (!ways.isEmpty()) {
-            parts.add(new Part(words.text("answer.then"), ways));
-        }
+        parts.add(new Part(
+                words.text("answer.outcome"),
+                List.of(words.outcome(answer.closed()), answer.closed().text())));
+        parts.addAll(points(complaint.answers().points().list(), answer, words));
+        parts.add(new Part(words.text("answer.then"), ways(answer, words)));
         return new Letter(
-                words.text("answer.title", then.number()),
-                head(mine, then, words),
-                Optional.of(words.text("answer.greeting", mine.complaint().name())),
-                parts,
+                words.text("answer.title", answer.number()),
                 List.of(
-                        words.text("answer.regards"),
-                        words.who(then.history().getLast().by(), "by.citizen")));
+                        words.text("answer.to", complaint.name()),
+                        words.text("answer.day", words.dates().day(answer.at()))),
+                Optional.of(words.text("answer.greeting", complaint.name())),
+                parts,
+                List.of(words.text("answer.regards"), words.who(answer.by(), "by.citizen")));
     }
 
-    private static List<String> head(MyCase mine, CaseFile then, CaseTexts words) {
-        String to = words.text("answer.to", mine.complaint().name());
-        String day = words.text("answer.day", words.dates().day(then.movedAt()));
-        return mine.file().stage().open() ? List.of(to, day, words.text("answer.again")) : List.of(to, day);
+    private Letter above(String line) {
+        return new Letter(title, Stream.concat(head.stream(), Stream.of(line)).toList(), greeting, parts, signature);
     }
 
-    private static List<Part> points(List<Point> points, CaseFile then, CaseTexts words) {
-        return then.answers().entrySet().stream()
+    private static List<Part> points(List<Point> points, FinalAnswer given, CaseTexts words) {
+        return given.answers().entrySet().stream()
                 .filter(answer -> answer.getKey() <= points.size())
                 .map(answer -> point(points.get(answer.getKey() - 1), answer.getValue(), words))
                 .toList();
@@ -113,22 +120,20 @@ record Letter(String title, List<String> head, Optional<String> greeting, List<P
                         words.events().body(answer)));
     }
 
-    private static List<String> ways(MyCase mine, CaseTexts words) {
+    private static List<String> ways(FinalAnswer answer, CaseTexts words) {
         return Stream.of(
-                        mine.status()
-                                .contestUntil()
+                        answer.contestUntil()
                                 .map(day -> words.text(
                                         "answer.then.contest", words.dates().day(day))),
-                        mine.status().dates().appeal().map(words.events()::body),
-                        Optional.of(words.text("answer.then.reopen"))
-                                .filter(over -> !mine.file().stage().open()))
+                        answer.appeal().map(words.events()::body),
+                        Optional.of(words.text("answer.then.reopen")))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private static List<String> rows(InquiryLetter.Section section) {
+    private static List<Asked> asked(InquiryLetter.Section section) {
         return section.rows().stream()
-                .map(row -> row.label() + "\n" + String.join("\n", row.values()))
+                .map(row -> new Asked(row.label(), String.join("\n", row.values())))
                 .toList();
     }
 }

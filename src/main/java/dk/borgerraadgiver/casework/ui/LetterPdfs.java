@@ -1,15 +1,14 @@
 package dk.borgerraadgiver.casework.ui;
 
 import dk.borgerraadgiver.casework.CaseDesk;
+import dk.borgerraadgiver.casework.MyCase;
 import dk.borgerraadgiver.content.Bundles;
 import dk.borgerraadgiver.content.Directory;
 import dk.borgerraadgiver.content.Language;
-import dk.borgerraadgiver.documents.Pdf;
 import dk.borgerraadgiver.identity.Door;
 import dk.borgerraadgiver.shared.CaseNumber;
 import dk.borgerraadgiver.shared.NotThere;
 import java.util.Locale;
-import java.util.Map;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.MediaType;
@@ -24,15 +23,21 @@ class LetterPdfs {
     private final Door door;
     private final CaseDesk desk;
     private final InquiryFinder inquiries;
-    private final Pdf pdf;
+    private final LetterPrint print;
     private final Directory directory;
     private final Bundles bundles;
 
-    LetterPdfs(Door door, CaseDesk desk, InquiryFinder inquiries, Pdf pdf, Directory directory, Bundles bundles) {
+    LetterPdfs(
+            Door door,
+            CaseDesk desk,
+            InquiryFinder inquiries,
+            LetterPrint print,
+            Directory directory,
+            Bundles bundles) {
         this.door = door;
         this.desk = desk;
         this.inquiries = inquiries;
-        this.pdf = pdf;
+        this.print = print;
         this.directory = directory;
         this.bundles = bundles;
     }
@@ -41,7 +46,8 @@ class LetterPdfs {
     ResponseEntity<byte[]> answer(@PathVariable String number, Locale locale) {
         CaseNumber wanted = Addresses.number(number);
         CaseTexts words = new CaseTexts(bundles.in(Language.of(locale)));
-        Letter letter = Letter.answer(desk.one(door.party(), wanted), words).orElseThrow(() -> new NotThere("answer"));
+        MyCase mine = desk.one(door.party(), wanted);
+        Letter letter = Letter.answer(mine, words).orElseThrow(() -> new NotThere("answer"));
         return file("svar-" + wanted, letter, words.texts().language());
     }
 
@@ -69,6 +75,6 @@ class LetterPdfs {
                 .cacheControl(CacheControl.noStore())
                 .headers(headers -> headers.setContentDisposition(
                         ContentDisposition.attachment().filename(name + ".pdf").build()))
-                .body(pdf.render("case-letter", Map.of("letter", letter), language));
+                .body(print.of(letter, language));
     }
 }

@@ -3,6 +3,7 @@ package dk.borgerraadgiver.casework.ui;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.dom.Element;
 
 /** A letter as a page: headings, paragraphs, and the lines as they were written. */
 class LetterView extends Article {
@@ -12,7 +13,15 @@ class LetterView extends Article {
         letter.parts().forEach(part -> {
             add(new H2(part.heading()));
             part.paragraphs().forEach(paragraph -> add(Parts.typed(paragraph)));
+            part.asked().forEach(asked -> add(asked(asked)));
         });
         letter.signature().forEach(line -> add(new Paragraph(line)));
+    }
+
+    /** The question stands out from what was answered to it. */
+    private static Paragraph asked(Letter.Asked asked) {
+        Paragraph answer = Parts.typed("\n" + asked.answer());
+        answer.getElement().insertChild(0, new Element("strong").setText(asked.question()));
+        return answer;
     }
 }

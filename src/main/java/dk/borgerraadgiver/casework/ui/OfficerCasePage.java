@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import dk.borgerraadgiver.casework.By;
 import dk.borgerraadgiver.casework.CaseEvent;
 import dk.borgerraadgiver.casework.CaseEvent.Assigned;
 import dk.borgerraadgiver.casework.CaseFile;
@@ -45,12 +46,14 @@ class OfficerCasePage extends Page implements BeforeEnterObserver {
     private final transient Directory directory;
     private final transient Clock clock;
     private final transient CaseTexts words;
+    private final BackLink back = new BackLink(Addresses.DESK);
     private final Div ways = new Div();
     private final Div told = new Div();
     private final Div top = new Div();
     private final Div actions = new Div();
     private final Div beside = new Div();
     private final Div bottom = new Div();
+    private transient InboxView list = InboxView.ALL;
     private int seen;
 
     OfficerCasePage(
@@ -71,7 +74,7 @@ class OfficerCasePage extends Page implements BeforeEnterObserver {
         this.directory = directory;
         this.clock = clock;
         words = new CaseTexts(bundles.in(Language.of(getLocale())));
-        above(new BackLink(LastInbox.known().view().address()), ways);
+        above(back, ways);
         add(told, top, actions, beside, bottom);
     }
 
@@ -79,6 +82,9 @@ class OfficerCasePage extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         CaseNumber number = Addresses.number(event);
         Employee me = door.employee();
+        list = LastInbox.before(event);
+        LastInbox.keep(list);
+        back.setHref(list.address());
         title(words.text("desk.case.title", number));
         ways.removeAll();
         ways.add(next(number));
@@ -96,10 +102,11 @@ class OfficerCasePage extends Page implements BeforeEnterObserver {
 
     /** The next in the list that the officer came from, as that is now. */
     private Paragraph next(CaseNumber number) {
-        LastInbox list = LastInbox.known();
-        return inbox.next(door.employee(), list.view().wanted(list.typed()), number)
-                .map(next -> new Paragraph(Links.page(Addresses.desk(next), words.text("desk.next", next))))
-                .orElseGet(() -> new Paragraph(Links.page(list.view().address(), words.text("desk.next.none"))));
+        String typed = list.search().flatMap(Searches.mine()::words).orElse("");
+        return inbox.next(door.employee(), list.wanted(typed), number)
+                .map(next -> new Paragraph(Links.page(
+                        list.at(next.page()).address(next.number()), words.text("desk.next", next.number()))))
+                .orElseGet(() -> new Paragraph(Links.page(list.address(), words.text("desk.next.none"))));
     }
 
     /** All of it anew. */
@@ -107,10 +114,7 @@ class OfficerCasePage extends Page implements BeforeEnterObserver {
         showAround(opened);
         actions.removeAll();
         actions.add(new ActionPanel(
-                words,
-                opened,
-                door.employee().id(),
-                event -> record(opened.file().number(), event)));
+                words, opened, me(), event -> record(opened.file().number(), event)));
         showBeside(opened);
     }
 
@@ -206,5 +210,10 @@ class OfficerCasePage extends Page implements BeforeEnterObserver {
             }
         });
         return upload;
+    }
+
+    private By.Officer me() {
+        Employee me = door.employee();
+        return new By.Officer(me.id(), me.name());
     }
 }

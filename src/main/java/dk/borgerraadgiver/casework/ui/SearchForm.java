@@ -42,10 +42,6 @@ class SearchForm extends Div {
         field.value(words);
     }
 
-    boolean isUsed() {
-        return !typed().isEmpty();
-    }
-
     private void submitted() {
         field.clearError();
         errors.clear();

@@ -7,12 +7,14 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /** The parts of a JSON object, each asked for by name and as what it must be; what nobody asked for is too much. */
 final class Fields {
     static final int LONGEST_TEXT = 10_000;
     static final int LONGEST_NAME = 200;
+    private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     private final JsonNode object;
     private final Set<String> asked = new HashSet<>();
@@ -38,6 +40,16 @@ final class Fields {
 
     Optional<String> perhapsName(String name) {
         return string(name, LONGEST_NAME);
+    }
+
+    /** A UUID. */
+    Optional<String> perhapsId(String name) {
+        return string(name, LONGEST_NAME).map(id -> {
+            if (!ID.matcher(id).matches()) {
+                throw new Malformed(name);
+            }
+            return id;
+        });
     }
 
     LocalDate day(String name) {

@@ -44,7 +44,8 @@ class StatusRequests {
         Fields fields = new Fields(tree(body));
         StatusKind kind = fields.word("kind", StatusKind.class);
         String person = fields.name("person");
-        StatusEvent event = new StatusEvent(key, digest(body), person, kind.event(fields));
+        Optional<String> personId = fields.perhapsId("personId");
+        StatusEvent event = new StatusEvent(key, digest(body), person, personId, kind.event(fields));
         fields.nothingElse();
         return event;
     }

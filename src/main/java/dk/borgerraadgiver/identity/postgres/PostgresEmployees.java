@@ -4,6 +4,7 @@ import dk.borgerraadgiver.identity.EmployeeId;
 import dk.borgerraadgiver.identity.Employees;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,14 +30,21 @@ class PostgresEmployees implements Employees {
 
     @Override
     public EmployeeId met(String professionalId, String name) {
+        return put(professionalId, name, "name = :name, last_seen = :now");
+    }
+
+    @Override
+    public EmployeeId heardOf(String professionalId, String name) {
+        return put(professionalId, name, "professional_id = excluded.professional_id");
+    }
+
+    private EmployeeId put(String professionalId, String name, String whereKnown) {
         return new EmployeeId(database.sql("""
                         insert into employee (id, professional_id, name, first_seen, last_seen)
                         values (:id, :professional, :name, :now, :now)
-                        on conflict (professional_id) do update set name = :name, last_seen = :now
-                        returning id
-                        """)
+                        on conflict (professional_id) do update set %s returning id""".formatted(whereKnown))
                 .param("id", UUID.randomUUID())
-                .param("professional", professionalId)
+                .param("professional", professionalId.toLowerCase(Locale.ROOT))
                 .param("name", name)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .query(UUID.class)

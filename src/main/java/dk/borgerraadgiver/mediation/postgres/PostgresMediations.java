@@ -35,11 +35,12 @@ class PostgresMediations implements Mediations {
     }
 
     @Override
-    public List<Mediation> all(int atMost) {
+    public List<Mediation> notStopped() {
         return database.sql("""
                         select m.* from mediation m where m.attempt =
                             (select max(attempt) from mediation where case_number = m.case_number)
-                        order by m.opened_at desc limit ?""").param(atMost).query(this::whole).list();
+                            and not exists (select from mediation_event where mediation = m.id and kind = 'stopped')
+                        order by m.opened_at desc, m.case_number""").query(this::whole).list();
     }
 
     @Override

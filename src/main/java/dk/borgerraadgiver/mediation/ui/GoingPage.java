@@ -11,11 +11,13 @@ import dk.borgerraadgiver.content.Language;
 import dk.borgerraadgiver.identity.Door;
 import dk.borgerraadgiver.mediation.Going;
 import dk.borgerraadgiver.mediation.MediatorsDesk;
+import dk.borgerraadgiver.mediation.MediatorsDesk.Listed;
 import dk.borgerraadgiver.web.BackLink;
 import dk.borgerraadgiver.web.DataTable;
 import dk.borgerraadgiver.web.Links;
 import dk.borgerraadgiver.web.Page;
 import dk.borgerraadgiver.web.PageFrame;
+import dk.borgerraadgiver.web.PageLinks;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 
@@ -23,6 +25,8 @@ import java.util.List;
 @Route(value = "sagsbehandling/maeglinger", layout = PageFrame.class)
 @RolesAllowed("CASE_OFFICER")
 class GoingPage extends Page implements BeforeEnterObserver {
+    private static final String PAGE = "side";
+
     private final transient Door door;
     private final transient MediatorsDesk desk;
     private final transient MediationTexts words;
@@ -39,26 +43,41 @@ class GoingPage extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        List<Going> going = desk.going(door.employee());
+        Listed going = desk.going(door.employee(), page(event));
         list.removeAll();
-        if (going.isEmpty()) {
+        if (going.lines().isEmpty()) {
             list.add(new Paragraph(words.text("going.none")));
             return;
         }
         DataTable table = new DataTable(
-                words.text("going.caption", going.size()),
+                words.text("going.caption", going.all()),
                 List.of(
                         words.text("going.case"),
                         words.text("going.stands"),
                         words.text("status.mediator"),
                         words.text("going.last")));
-        going.forEach(one -> table.row(
-                Links.page(
-                        Addresses.desk(one.number()) + "/maegling", one.number().value()),
-                new Span(stands(one)),
-                new Span(one.mediator().orElseGet(() -> words.text("status.mediator.none"))),
-                new Span(last(one))));
+        going.lines()
+                .forEach(one -> table.row(
+                        Links.page(
+                                Addresses.desk(one.number()) + "/maegling",
+                                one.number().value()),
+                        new Span(stands(one)),
+                        new Span(one.mediator().orElseGet(() -> words.text("status.mediator.none"))),
+                        new Span(last(one))));
         list.add(table);
+        if (going.pages() > 1) {
+            list.add(new PageLinks(
+                    going.page(), going.pages(), page -> Addresses.DESK + "/maeglinger?" + PAGE + "=" + page));
+        }
+    }
+
+    private static int page(BeforeEnterEvent event) {
+        return event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(PAGE)
+                .filter(page -> page.matches("[1-9]\\d{0,4}"))
+                .map(Integer::valueOf)
+                .orElse(1);
     }
 
     private String stands(Going one) {

@@ -11,6 +11,7 @@ import dk.borgerraadgiver.casework.CaseEvent.MessageToCitizen;
 import dk.borgerraadgiver.casework.CaseEvent.PointContested;
 import dk.borgerraadgiver.casework.CaseFile;
 import dk.borgerraadgiver.casework.Entry;
+import dk.borgerraadgiver.casework.FinalAnswer;
 import dk.borgerraadgiver.casework.Histories;
 import dk.borgerraadgiver.casework.Purpose;
 import dk.borgerraadgiver.casework.Reading;
@@ -51,7 +52,7 @@ class ToldToTheCitizenTest {
             assertThat(letter.greeting()).contains("Kære Anna Test");
             assertThat(letter.signature()).contains(((By.Officer) closing.by()).name() + ", Borgerrådgiveren");
             assertThat(letter.parts()).extracting(Letter.Part::heading).contains("Punkt 1: Du får ret");
-            assertThat(file.whenClosed().orElseThrow().history().getLast()).isEqualTo(closing);
+            assertThat(FinalAnswer.of(file).orElseThrow().closed()).isEqualTo(closing.event());
         });
         assertThat(files.stream().filter(file -> lastClosing(file).isEmpty()))
                 .allSatisfy(file -> assertThat(Letter.answer(mine(file), words)).isEmpty());

@@ -19,7 +19,9 @@ class CaseLetterTest {
     public record Letter(
             String title, List<String> head, Optional<String> greeting, List<Part> parts, List<String> signature) {}
 
-    public record Part(String heading, List<String> paragraphs) {}
+    public record Part(String heading, List<String> paragraphs, List<Asked> asked) {}
+
+    public record Asked(String question, String answer) {}
 
     @ParameterizedTest
     @EnumSource
@@ -29,14 +31,20 @@ class CaseLetterTest {
                 List.of("Til Åse Ærøskøbing", "Dato: 2. november 2026"),
                 Optional.of("Kære Åse Ærøskøbing"),
                 List.of(
-                        new Part("Punkt 1", List.of("Første linje\nanden linje <b>", "لم أتلق أي رد")),
-                        new Part("Bilag", List.of("Jeg venter stadig. ".repeat(400)))),
+                        new Part(
+                                "Punkt 1",
+                                List.of("Første linje\nanden linje <b>", "لم أتلق أي رد"),
+                                List.of(new Asked("Hvor skete det?", "Her\nog der"))),
+                        new Part("Bilag", List.of("Jeg venter stadig. ".repeat(400)), List.of())),
                 List.of("Venlig hilsen", "Karen Holm"));
         byte[] pdf = PDF.render("case-letter", Map.of("letter", letter), language);
         assertThat(PdfUa.faults(pdf)).isEmpty();
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertThat(document.getDocumentInformation().getTitle())
                     .startsWith("Svar på din klage, sag BR-2026-000123");
+            assertThat(document.getDocumentInformation().getSubject())
+                    .as("what PDF/UA calls its description")
+                    .isEqualTo("Svar på din klage, sag BR-2026-000123");
             assertThat(new PDFTextStripper().getText(document))
                     .contains("Kære Åse Ærøskøbing", "Punkt 1", "anden linje <b>", "Karen Holm");
         }

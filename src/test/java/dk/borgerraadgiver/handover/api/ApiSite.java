@@ -11,6 +11,7 @@ import dk.borgerraadgiver.casework.Entry;
 import dk.borgerraadgiver.documents.FolderId;
 import dk.borgerraadgiver.handover.Handover;
 import dk.borgerraadgiver.handover.Handovers;
+import dk.borgerraadgiver.identity.Employees;
 import dk.borgerraadgiver.identity.Party;
 import dk.borgerraadgiver.identity.PersonId;
 import dk.borgerraadgiver.shared.CaseNumber;
@@ -77,6 +78,10 @@ final class ApiSite {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    Employees employees() {
+        return site.bean(Employees.class);
     }
 
     JdbcClient database() {

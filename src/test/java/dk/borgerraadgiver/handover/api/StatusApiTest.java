@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.borgerraadgiver.casework.By;
 import dk.borgerraadgiver.casework.Stage;
+import dk.borgerraadgiver.identity.EmployeeId;
 import dk.borgerraadgiver.shared.CaseNumber;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -54,6 +57,18 @@ class StatusApiTest {
         isTold(event("screening-began", ""));
         assertThat(site.file(number).history().getLast().by()).isEqualTo(new By.CaseSystem("Lise Holm"));
         Awaitility.await().untilAsserted(() -> assertThat(site.notices(number)).containsExactly("NEWS"));
+    }
+
+    /** Told twice or logged in, it is the same employee; the name that the login gave stays. */
+    @Test
+    void aPersonWithAnIdIsTheOneWhoLogsInWithIt() {
+        String professional = UUID.randomUUID().toString();
+        EmployeeId id = site.employees().met(professional, "Lise Margrethe Holm");
+        isTold(event("screening-began", "\"personId\":\"" + professional.toUpperCase(Locale.ROOT) + "\""));
+        assertThat(site.file(number).history().getLast().by())
+                .isEqualTo(new By.CaseSystem("Lise Holm", Optional.of(id)));
+        assertThat(site.employees().nameOf(id)).contains("Lise Margrethe Holm");
+        isRefused(400, event("supervision-began", "\"personId\":\"lise\""), "Se på personId.");
     }
 
     @Test

@@ -199,5 +199,10 @@ class ArrivalsTest {
         public EmployeeId met(String professionalId, String name) {
             return new EmployeeId(UUID.fromString(professionalId));
         }
+
+        @Override
+        public EmployeeId heardOf(String professionalId, String name) {
+            return met(professionalId, name);
+        }
     }
 }
