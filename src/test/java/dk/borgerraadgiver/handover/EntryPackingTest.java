@@ -141,7 +141,7 @@ class EntryPackingTest {
                 .contains(
                         "Svar på din klage",
                         "Til Åse",
-                        "Fra Lise Holm",
+                        "Lise Holm, Borgerrådgiveren",
                         "Du skulle have haft svar.",
                         "Kommunen siger undskyld.")
                 .contains("Regningen kom to måneder for sent.")
