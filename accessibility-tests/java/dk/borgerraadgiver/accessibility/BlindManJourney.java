@@ -117,7 +117,7 @@ class BlindManJourney {
                 .seesNot("mediation.say.heading");
         villy.opens("/mine-sager/" + number)
                 .sees("casework.stage.resumed.name")
-                .sees("casework.event.mediation-ended.citizen-stopped");
+                .sees("casework.event.mediation-ended-by-you");
         transcript.isAsKept("maegling-stoppes");
         mikkel.reloads().sees("mediation.desk.phase.stopped").seesNot("mediation.act.said-citizen");
         ida.opens("/sagsbehandling/" + number)

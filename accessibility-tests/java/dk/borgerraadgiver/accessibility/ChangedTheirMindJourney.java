@@ -29,7 +29,7 @@ class ChangedTheirMindJourney {
                 .presses("casework.withdraw.go");
         joergen.reads("casework.case.title", number)
                 .sees("casework.stage.withdrawn.name")
-                .sees("casework.event.withdrawn");
+                .sees("casework.event.withdrawn-by-you");
         joergen.opens(page + "/traek-tilbage").reads("casework.withdraw.title").sees("casework.withdraw.over");
         transcript.isAsKept("traek-tilbage");
 

@@ -90,7 +90,8 @@ final class HeardPages {
     private static String withoutCounts(String line) {
         return line.replaceAll(": \\d+\\b(?!\\.)", ": ‹tal›")
                 .replaceAll("^( *)\\d+$", "$1‹tal›")
-                .replaceAll("\\b\\d+ dage?\\b|Siden i dag", "‹så længe›");
+                .replaceAll("\\b\\d+ dage?\\b|Siden i dag", "‹så længe›")
+                .replaceAll("\\b\\d+ (sager|cases|mæglinger|linjer|breve)\\b", "‹tal› $1");
     }
 
     private static Optional<String> differing(List<String> kept, List<String> now) {

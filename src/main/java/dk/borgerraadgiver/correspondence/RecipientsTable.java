@@ -53,13 +53,13 @@ final class RecipientsTable {
         }
     }
 
-    // columns as the occasions: received, news, withdrawn, draft about to go, status code
-    private static final List<Cell> PARTY_ALONE = List.of(FIRST, FIRST, FIRST, WRITER, FIRST);
-    private static final List<Cell> CLAIMED = List.of(WRITER, OFFICE, OFFICE, WRITER, OFFICE);
-    private static final List<Cell> ACTING = List.of(FIRST, FIRST, FIRST, WRITER, FIRST);
-    private static final List<Cell> HELPING = List.of(AGREED, AGREED, AGREED, NOT, NOT);
-    private static final List<Cell> BESIDE = List.of(ALSO, ALSO, ALSO, WRITER, ALSO);
-    private static final List<Cell> CHILD = List.of(WRITER_ALSO, WRITER_ALSO, WRITER_ALSO, WRITER, WRITER_ALSO);
+    // columns as the occasions: received, news, withdrawn, draft about to go, status code, letter to the administration
+    private static final List<Cell> PARTY_ALONE = List.of(FIRST, FIRST, FIRST, WRITER, FIRST, NOT);
+    private static final List<Cell> CLAIMED = List.of(WRITER, OFFICE, OFFICE, WRITER, OFFICE, NOT);
+    private static final List<Cell> ACTING = List.of(FIRST, FIRST, FIRST, WRITER, FIRST, NOT);
+    private static final List<Cell> HELPING = List.of(AGREED, AGREED, AGREED, NOT, NOT, NOT);
+    private static final List<Cell> BESIDE = List.of(ALSO, ALSO, ALSO, WRITER, ALSO, NOT);
+    private static final List<Cell> CHILD = List.of(WRITER_ALSO, WRITER_ALSO, WRITER_ALSO, WRITER, WRITER_ALSO, NOT);
 
     /** The citizen's row, by who acts: party status stays with the citizen; for a child its parents stand in. */
     private static final Map<Role, List<Cell>> CITIZEN_BESIDE = Map.of(

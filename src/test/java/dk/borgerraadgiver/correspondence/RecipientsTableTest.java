@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** R12, cell by cell. */
 class RecipientsTableTest {
-    private static final Set<Occasion> OF_CASES = EnumSet.complementOf(EnumSet.of(Occasion.DRAFT_ABOUT_TO_GO));
+    private static final Set<Occasion> OF_CASES =
+            EnumSet.complementOf(EnumSet.of(Occasion.DRAFT_ABOUT_TO_GO, Occasion.INQUIRY));
 
     /** Who acts, whether the citizen wrote, what it is about: the one who acts, and the citizen. */
     @ParameterizedTest
@@ -127,11 +128,21 @@ class RecipientsTableTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "INQUIRY")
     void whoeverActsForNobodyButThemselvesHearsEverything(Occasion occasion) {
         for (Role role : List.of(Role.CITIZEN, Role.COMPANY)) {
             Seat alone = new Seat(role, true, true);
             assertThat(RecipientsTable.turn(alone, occasion, List.of(alone))).isEqualTo(Turn.FIRST);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "ADMINISTRATION")
+    void nobodyOnTheCitizensSideGetsTheLetterToTheAdministration(Role role) {
+        for (boolean proven : new boolean[] {true, false}) {
+            Seat one = new Seat(role, proven, true, true);
+            assertThat(RecipientsTable.turn(one, Occasion.INQUIRY, List.of(one)))
+                    .isEqualTo(Turn.NOT);
         }
     }
 
