@@ -17,12 +17,12 @@ class NoEndJourney {
         Story story = Story.withoutEnd();
         Path paper = Papers.letter(folder);
         Path longName = Files.move(paper, folder.resolve("skærmbillede-af-min-sag-" + "æøå".repeat(25) + ".pdf"));
-        Visitor birgit = visitors.onPhone().opens("/").speaking(language).opens("/klag");
-        Login.asCitizen(birgit, Login.BIRGIT);
-        Complaining complaining = new Complaining(birgit).bringing(longName);
+        Visitor villy = visitors.onPhone().opens("/").speaking(language).opens("/klag");
+        Login.asCitizen(villy, Login.VILLY);
+        Complaining complaining = new Complaining(villy).bringing(longName);
         complaining.who();
         String number = complaining.fromAboutToReceipt(story);
-        birgit.opens("/mine-sager")
+        villy.opens("/mine-sager")
                 .presses(number)
                 .reads("casework.case.title", number)
                 .sees("aktindsigtsanmodningsbekræftelse");
