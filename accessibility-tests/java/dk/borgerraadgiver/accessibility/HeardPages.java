@@ -88,7 +88,7 @@ final class HeardPages {
     }
 
     private static String withoutCounts(String line) {
-        return line.replaceAll(": \\d+\\b(?!\\.)", ": ‹tal›")
+        return line.replaceAll(": \\d+(\\b(?!\\.)|(?=\\. Rækkefølge))", ": ‹tal›")
                 .replaceAll("^( *)\\d+$", "$1‹tal›")
                 .replaceAll("\\b\\d+ dage?\\b|Siden i dag", "‹så længe›")
                 .replaceAll("\\b\\d+ (sager|cases|mæglinger|linjer|breve)\\b", "‹tal› $1");
