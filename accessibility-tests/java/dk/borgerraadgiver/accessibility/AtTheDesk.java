@@ -1,6 +1,7 @@
 package dk.borgerraadgiver.accessibility;
 
 import java.time.LocalDate;
+import org.openqa.selenium.By;
 
 /** What a case officer does at the desk. */
 final class AtTheDesk {
@@ -125,11 +126,22 @@ final class AtTheDesk {
         officer.sees("casework.desk.inquiry.to-send.text")
                 .presses("casework.desk.inquiry.list")
                 .reads("correspondence.to-do.title")
-                .sees("correspondence.to-do.reason.inquiry")
-                .presses(officer.words().of("correspondence.to-do.done-for", number, ""))
-                .seesNot("correspondence.to-do.reason.inquiry");
+                .sees("correspondence.to-do.reason.inquiry");
+        doesAllOf(number);
+        officer.seesNot("correspondence.to-do.reason.inquiry");
         officer.opens("/sagsbehandling").reads("casework.desk.title");
         return this;
+    }
+
+    /** Also those who wait for a call in the same case. */
+    private void doesAllOf(String number) {
+        String done = officer.words().of("correspondence.to-do.done-for", number, "");
+        long waiting = officer.browser().findElements(By.cssSelector("button[aria-label]")).stream()
+                .filter(button -> String.valueOf(button.getDomAttribute("aria-label")).startsWith(done))
+                .count();
+        for (long left = waiting; left > 0; left--) {
+            officer.presses(done).reads("correspondence.to-do.title");
+        }
     }
 
     private Visitor chooses(String action) {

@@ -1,5 +1,6 @@
 package dk.borgerraadgiver.accessibility;
 
+import dk.borgerraadgiver.content.Time;
 import java.io.IOException;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -157,7 +158,7 @@ class BlindManJourney {
     }
 
     private static void arranges(Visitor mikkel, Mediating mediator) {
-        LocalDate day = LocalDate.now().plusWeeks(1);
+        LocalDate day = LocalDate.now(Time.DENMARK).plusWeeks(1);
         mediator.chooses("meeting");
         mikkel.presses("mediation.act.save")
                 .expectsError("mediation.meeting.at", "mediation.refused.no-time")

@@ -20,6 +20,7 @@ final class Masked {
             Mask.of("(?m)(Registreret .*|Sagen står der ikke endnu\\..*)$", "‹om sagssystemet›"),
             Mask.of("(?m)(Registered .*|The case is not there yet\\..*)$", "‹om sagssystemet›"),
             Mask.of("\\d\\. kvartal \\d{4}", "‹kvartal›"),
+            Mask.of("\\d+ dage tilbage", "‹antal› dage tilbage"),
             Mask.of("BR-\\d{4}-\\d{6}", "BR-…"),
             Mask.of("(?<!\\d)\\d{4}( \\d{4}){3}(?!\\d)", "‹kode›"),
             Mask.of("\\d{2}\\.\\d{2}\\.\\d{4}( \\d{2}:\\d{2}(:\\d{2})?)?", "‹dato›"),

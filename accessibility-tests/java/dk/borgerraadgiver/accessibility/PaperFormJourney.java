@@ -1,5 +1,6 @@
 package dk.borgerraadgiver.accessibility;
 
+import dk.borgerraadgiver.content.Time;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,7 @@ class PaperFormJourney {
 
     @Test
     void aScanIsTypedInAndTheCaseCountsFromTheDayOfTheLetter(Visitors visitors) {
-        LocalDate came = LocalDate.now().minusDays(6);
+        LocalDate came = LocalDate.now(Time.DENMARK).minusDays(6);
         Visitor officer = visitors.atDesk();
         AtTheDesk.sitting(officer);
         officer.presses("casework.desk.paper")
@@ -68,7 +69,7 @@ class PaperFormJourney {
         Visitor officer = visitors.withKeyboardOnly();
         AtTheDesk.sitting(officer, Login.OTHER_OFFICER);
         officer.opens("/sagsbehandling/papirskema").speaking("en").presses("assisted.sheets.begin");
-        day(officer.reads("assisted.sheet.title"), "assisted.sheet.came", LocalDate.now());
+        day(officer.reads("assisted.sheet.title"), "assisted.sheet.came", LocalDate.now(Time.DENMARK));
         officer.answers("assisted.sheet.number", "120351-1230")
                 .leaves("assisted.sheet.number")
                 .sees("assisted.sheet.number.known", "120351-••••")
@@ -99,7 +100,7 @@ class PaperFormJourney {
                 .reads("assisted.sheet.title")
                 .presses("assisted.sheet.forward")
                 .expectsError("assisted.sheet.came", "assisted.refused.came-missing");
-        day(officer, "assisted.sheet.came", LocalDate.now());
+        day(officer, "assisted.sheet.came", LocalDate.now(Time.DENMARK));
         officer.presses("assisted.sheet.forward")
                 .reads("assisted.sheet.check.title")
                 .presses("assisted.sheet.delete")

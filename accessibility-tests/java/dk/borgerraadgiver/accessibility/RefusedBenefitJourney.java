@@ -1,5 +1,6 @@
 package dk.borgerraadgiver.accessibility;
 
+import dk.borgerraadgiver.content.Time;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -15,7 +16,7 @@ class RefusedBenefitJourney {
         Visitor lone = (language.equals("da") ? visitors.onPhone() : visitors.zoomed())
                 .opens("/")
                 .speaking(language);
-        LocalDate deadline = LocalDate.now().plusWeeks(2);
+        LocalDate deadline = LocalDate.now(Time.DENMARK).plusWeeks(2);
         AtTheGate gate = AtTheGate.opening(lone)
                 .says("municipality", "yes")
                 .says("about", "decision")

@@ -1,5 +1,6 @@
 package dk.borgerraadgiver.accessibility;
 
+import dk.borgerraadgiver.content.Time;
 import java.time.LocalDate;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 @ExtendWith(OnTheSite.class)
 class WaitingListJourney {
-    private static final LocalDate TODAY = LocalDate.now();
+    private static final LocalDate TODAY = LocalDate.now(Time.DENMARK);
     private static final String QUESTION = "Hvorfor talte de to måneder ikke med?";
 
     @ParameterizedTest

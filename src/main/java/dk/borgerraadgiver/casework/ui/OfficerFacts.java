@@ -65,7 +65,7 @@ class OfficerFacts extends Div {
                                         Addresses.inquiry(Addresses.desk(file.number()), inquiry.position()),
                                         words.text("desk.inquiry.read"))),
                                 new Paragraph(
-                                        Links.file(Addresses.DESK + "/giv-besked", words.text("desk.inquiry.list"))))));
+                                        Links.out(Addresses.DESK + "/giv-besked", words.text("desk.inquiry.list"))))));
         CaseInquiry.open(file)
                 .ifPresent(inquiry -> add(new Notice(
                         Notice.Kind.INFO,
