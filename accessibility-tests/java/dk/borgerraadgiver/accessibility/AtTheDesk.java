@@ -128,7 +128,6 @@ final class AtTheDesk {
                 .reads("correspondence.to-do.title")
                 .sees("correspondence.to-do.reason.inquiry");
         doesAllOf(number);
-        officer.seesNot("correspondence.to-do.reason.inquiry");
         officer.opens("/sagsbehandling").reads("casework.desk.title");
         return this;
     }
@@ -136,12 +135,17 @@ final class AtTheDesk {
     /** Also those who wait for a call in the same case. */
     private void doesAllOf(String number) {
         String done = officer.words().of("correspondence.to-do.done-for", number, "");
-        long waiting = officer.browser().findElements(By.cssSelector("button[aria-label]")).stream()
-                .filter(button -> String.valueOf(button.getDomAttribute("aria-label")).startsWith(done))
-                .count();
-        for (long left = waiting; left > 0; left--) {
-            officer.presses(done).reads("correspondence.to-do.title");
+        for (long left = buttons(done); left > 0; left--) {
+            long fewer = left - 1;
+            officer.presses(done).until("one thing less to do", page -> buttons(done) == fewer);
         }
+    }
+
+    private long buttons(String words) {
+        return officer.browser().findElements(By.cssSelector("button[aria-label]")).stream()
+                .filter(button ->
+                        String.valueOf(button.getDomAttribute("aria-label")).startsWith(words))
+                .count();
     }
 
     private Visitor chooses(String action) {
