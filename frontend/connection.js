@@ -1,5 +1,5 @@
 // Says in our words when the connection is lost and when it is back, and shows a line while the server is asked.
-import { text } from './parts.js';
+import { stayInSight, text } from './parts.js';
 
 const borger = (window.borger = window.borger ?? {});
 const state = window.Vaadin?.connectionState;
@@ -10,6 +10,7 @@ bar.setAttribute('role', 'status');
 const line = document.createElement('div');
 line.className = 'loading-line';
 document.body.append(line, bar);
+new ResizeObserver(stayInSight).observe(bar);
 
 const tell = words => {
   if (!words) {

@@ -24,6 +24,28 @@ borger.say = words => {
   setTimeout(() => (region().textContent = words), 150);
 };
 
+// Where one stands stays in sight (WCAG 2.4.11) when something comes to the page or goes from it, at once or when the server
+// has answered, and when the window gets another size. Whoever scrolls away from it is left alone.
+let standing = true;
+export const stayInSight = () => {
+  const at = document.activeElement;
+  if (standing && at && at !== document.body) {
+    (at.labels?.[0] ?? at).scrollIntoView({ block: 'nearest' });
+  }
+};
+for (const here of ['focusin', 'input']) {
+  document.addEventListener(here, () => (standing = true));
+}
+for (const away of ['wheel', 'touchmove', 'pointerdown']) {
+  document.addEventListener(away, () => (standing = false), { passive: true });
+}
+const SCROLLING = ['PageUp', 'PageDown', 'Home', 'End', 'ArrowUp', 'ArrowDown', ' '];
+document.addEventListener('keydown', event => {
+  standing &&= !SCROLLING.includes(event.key) || event.target.matches('input, select, textarea');
+});
+new ResizeObserver(stayInSight).observe(document.body);
+window.addEventListener('resize', () => requestAnimationFrame(stayInSight));
+
 // After Flow has put in what came with the same answer of the server.
 borger.focusOn = element => setTimeout(() => {
   element.focus();
@@ -32,7 +54,10 @@ borger.focusOn = element => setTimeout(() => {
 
 borger.arrived = page => {
   window.scrollTo(0, 0);
-  setTimeout(() => page.querySelector('h1')?.focus({ preventScroll: true }));
+  setTimeout(() => {
+    page.querySelector('h1')?.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+  });
 };
 
 borger.count = (group, left, over) => {
@@ -69,13 +94,5 @@ document.addEventListener('click', event => {
     event.preventDefault();
     (target.closest('.form-group') ?? target).scrollIntoView({ block: 'start' });
     target.focus({ preventScroll: true });
-  }
-});
-
-// What a choice shows or hides moves the rest of the page: the place where one stands stays in sight (WCAG 2.4.11).
-document.addEventListener('change', event => {
-  if (event.target.dataset?.of && event.target === document.activeElement) {
-    const box = event.target.labels[0] ?? event.target;
-    requestAnimationFrame(() => box.scrollIntoView({ block: 'nearest' }));
   }
 });

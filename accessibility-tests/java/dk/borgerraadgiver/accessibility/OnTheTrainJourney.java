@@ -14,7 +14,8 @@ class OnTheTrainJourney {
     @ValueSource(strings = {"da", "en"})
     void nothingTypedIsLost(String language, Visitors visitors) {
         Story story = Story.onTheTrain();
-        Visitor emil = visitors.onPhone().opens("/").speaking(language).opens("/klag");
+        Visitor emil =
+                visitors.onPhoneWithKeyboardOnly().opens("/").speaking(language).opens("/klag");
         Login.asCitizen(emil, Login.EMIL);
         Complaining complaining = new Complaining(emil);
         complaining.who();

@@ -1,6 +1,7 @@
 package dk.borgerraadgiver.complaint;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A complaint point (R8).
@@ -15,6 +16,21 @@ public record Point(PointId id, Words what, Words where, Words when, Words wish)
 
     public List<Problem> problems() {
         return Problems.in(this);
+    }
+
+    /**
+     * What two people who began at the same text have made of it, or one who began again before the first had ended (R30).
+     *
+     * @param before where both began
+     * @param theirs whose id it gets
+     * @return nothing, where both changed the same part differently
+     */
+    public Optional<Point> merged(Point before, Point theirs) {
+        return what.merged(before.what, theirs.what)
+                .flatMap(newWhat -> where.merged(before.where, theirs.where)
+                        .flatMap(newWhere -> when.merged(before.when, theirs.when)
+                                .flatMap(newWhen -> wish.merged(before.wish, theirs.wish)
+                                        .map(newWish -> new Point(theirs.id, newWhat, newWhere, newWhen, newWish)))));
     }
 
     public boolean isEmpty() {

@@ -27,6 +27,14 @@ public record Words(String text) {
         return isEmpty() ? Optional.empty() : Optional.of(text);
     }
 
+    /** Nothing, where these and theirs are two different changes of what stood before. */
+    Optional<Words> merged(Words before, Words theirs) {
+        if (equals(before)) {
+            return Optional.of(theirs);
+        }
+        return theirs.equals(before) || theirs.equals(this) ? Optional.of(this) : Optional.empty();
+    }
+
     /** At most so many characters, none of them cut in two. */
     public String beginning(int most) {
         return length() <= most ? text : text.substring(0, text.offsetByCodePoints(0, most)) + "…";

@@ -111,13 +111,31 @@ class PointPage extends StepPage<Points> {
     @Override
     Saved store(int from) {
         Saved saved = super.store(from);
-        if (saved instanceof Saved.Clashed(int version, Points theirs)
-                && in(theirs).equals(in(base))) {
-            Point written = in(answer());
-            base = written.isEmpty() ? theirs : theirs.with(written);
-            return super.store(version);
+        return saved instanceof Saved.Clashed(int version, Points theirs)
+                ? merged(theirs).map(both -> store(theirs, both, version)).orElse(saved)
+                : saved;
+    }
+
+    private Saved store(Points theirs, Point both, int version) {
+        point = both;
+        base = both.isEmpty() ? theirs : theirs.with(both);
+        fields.show(both);
+        return super.store(version);
+    }
+
+    /** Of a new point, too, when it was begun on this page, and the page was opened again before it was saved. */
+    private Optional<Point> merged(Points theirs) {
+        Point mine = in(answer());
+        Optional<Point> known = theirs.find(point.id());
+        if (known.isPresent() || base.find(point.id()).isPresent()) {
+            return known.flatMap(other -> mine.merged(in(base), other));
         }
-        return saved;
+        return theirs.list().stream()
+                .skip(number - 1L)
+                .findFirst()
+                .filter(begun -> base.find(begun.id()).isEmpty())
+                .flatMap(begun -> mine.merged(in(base), begun))
+                .or(() -> Optional.of(mine));
     }
 
     private Point in(Points points) {

@@ -121,6 +121,7 @@ abstract class StepPage<A extends Answer> extends WizardPage {
                     mark.setText(getTranslation("complaint.saved", Times.time(at, wizard().language())));
                     yield true;
                 }
+                case Saved.Clashed(int now, Answer theirs) when theirs.equals(answer()) -> saved(now);
                 case Saved.Clashed clashed -> {
                     notice(clash(clashed));
                     yield false;
