@@ -19,6 +19,7 @@ class ChangedTheirMindJourney {
         String number = complaining.fromAboutToReceipt(Story.brief());
         String page = "/mine-sager/" + number;
 
+        takesBackTheYesAndGivesItAgain(joergen, page);
         Transcript transcript = Transcript.of(joergen);
         joergen.opens(page).presses("casework.case.withdraw");
         joergen.reads("casework.withdraw.title").presses("casework.withdraw.cancel");
@@ -36,5 +37,23 @@ class ChangedTheirMindJourney {
         Visitor officer = visitors.atDesk();
         AtTheDesk.sitting(officer);
         officer.opens("/sagsbehandling/giv-besked").reads("correspondence.to-do.title");
+    }
+
+    /** As easily taken back as given. */
+    private static void takesBackTheYesAndGivesItAgain(Visitor joergen, String page) {
+        joergen.opens(page)
+                .presses("casework.case.consent.take-back")
+                .reads("casework.consent.title")
+                .sees("casework.consent.take-back.now")
+                .answers("casework.consent.words", "Vent lidt. Jeg vil tale med min søster først.")
+                .presses("casework.consent.take-back")
+                .sees("casework.event.consent-taken-back-by-you")
+                .sees("casework.stage.talk-first.next");
+        joergen.presses("casework.case.consent.give")
+                .reads("casework.consent.title")
+                .sees("casework.consent.give.now")
+                .presses("casework.consent.give")
+                .sees("casework.event.consent-given-by-you")
+                .seesNot("casework.stage.talk-first.next");
     }
 }

@@ -147,7 +147,11 @@ public class CaseDesk {
                 .or(() -> written(actor, number))
                 .orElseThrow(() -> new NotThere("case"));
         CaseFile asReceived = CaseFile.received(
-                number, complaint.party(), complaint.answers().points().list().size(), complaint.at());
+                number,
+                complaint.party(),
+                complaint.answers().points().list().size(),
+                complaint.answers().consent().mayContact(),
+                complaint.at());
         return new Receipt(
                 number,
                 complaint.at(),

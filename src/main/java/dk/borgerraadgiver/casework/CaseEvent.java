@@ -1,5 +1,6 @@
 package dk.borgerraadgiver.casework;
 
+import dk.borgerraadgiver.complaint.Consent.MayContact;
 import dk.borgerraadgiver.documents.DocumentId;
 import dk.borgerraadgiver.identity.EmployeeId;
 import java.time.LocalDate;
@@ -7,12 +8,11 @@ import java.util.Optional;
 
 /** One thing that happened in a case. Events are only ever added; every status is read off them (R15). */
 public sealed interface CaseEvent {
-    /** @param letter the day it came, where it came as a letter: only the site knows of a minute */
-    record Received(Optional<LocalDate> letter) implements CaseEvent {
-        public Received() {
-            this(Optional.empty());
-        }
-    }
+    /**
+     * @param letter the day it came, where it came as a letter: only the site knows of a minute
+     * @param mayContact what the citizen said of contact with the administration, where they said it
+     */
+    record Received(Optional<LocalDate> letter, Optional<MayContact> mayContact) implements CaseEvent {}
 
     /** The case goes on to another stage, and the citizen is told what that means for them. */
     sealed interface StageMove extends CaseEvent {
@@ -41,10 +41,6 @@ public sealed interface CaseEvent {
             text = Written.said(text);
             spokenWith = Written.perhaps(spokenWith);
             agreed = Written.perhaps(agreed);
-        }
-
-        public UnitContactedByPhone(String unit, String text, Optional<LocalDate> newsBy) {
-            this(unit, text, newsBy, Optional.empty(), Optional.empty());
         }
     }
 
@@ -177,6 +173,31 @@ public sealed interface CaseEvent {
 
         public AdministrationAnswered(String text) {
             this(text, Optional.empty());
+        }
+    }
+
+    /** A call to the administration that nobody took. */
+    record UnitNotReached(String unit) implements Step {
+        public UnitNotReached {
+            unit = Written.named(unit);
+        }
+    }
+
+    /** What the citizen says of contact with the administration, after they handed in. */
+    sealed interface OfConsent extends Step {
+        /** Their words, or where an officer heard them: how they said it. */
+        String text();
+    }
+
+    record ConsentGiven(String text) implements OfConsent {
+        public ConsentGiven {
+            text = Written.atMost(text);
+        }
+    }
+
+    record ConsentTakenBack(String text) implements OfConsent {
+        public ConsentTakenBack {
+            text = Written.atMost(text);
         }
     }
 

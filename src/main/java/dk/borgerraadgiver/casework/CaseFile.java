@@ -14,6 +14,7 @@ import dk.borgerraadgiver.casework.CaseEvent.ReopeningAsked;
 import dk.borgerraadgiver.casework.CaseEvent.ReopeningRefused;
 import dk.borgerraadgiver.casework.CaseEvent.TypedIn;
 import dk.borgerraadgiver.casework.CaseEvent.Withdrawn;
+import dk.borgerraadgiver.complaint.Consent.MayContact;
 import dk.borgerraadgiver.content.Time;
 import dk.borgerraadgiver.documents.DocumentId;
 import dk.borgerraadgiver.documents.FolderId;
@@ -43,13 +44,18 @@ public record CaseFile(CaseNumber number, Party party, FolderId papers, int poin
         history = List.copyOf(history);
     }
 
-    static CaseFile received(CaseNumber number, Party party, int points, Instant at) {
-        return received(number, party, points, at, new Received());
+    static CaseFile received(CaseNumber number, Party party, int points, Optional<MayContact> mayContact, Instant at) {
+        return received(number, party, points, at, new Received(Optional.empty(), mayContact));
     }
 
     /** R31: from the day of the letter, whenever it was typed in. */
-    static CaseFile onPaper(CaseNumber number, Party party, int points, Instant at) {
-        return received(number, party, points, at, new Received(Optional.of(LocalDate.ofInstant(at, Time.DENMARK))));
+    static CaseFile onPaper(CaseNumber number, Party party, int points, Optional<MayContact> mayContact, Instant at) {
+        return received(
+                number,
+                party,
+                points,
+                at,
+                new Received(Optional.of(LocalDate.ofInstant(at, Time.DENMARK)), mayContact));
     }
 
     private static CaseFile received(CaseNumber number, Party party, int points, Instant at, Received received) {
@@ -118,6 +124,10 @@ public record CaseFile(CaseNumber number, Party party, FolderId papers, int poin
             };
         }
         return question;
+    }
+
+    public Contacting contacting() {
+        return new Contacting(history);
     }
 
     public Mediating mediating() {

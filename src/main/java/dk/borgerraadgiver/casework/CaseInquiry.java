@@ -1,7 +1,10 @@
 package dk.borgerraadgiver.casework;
 
 import dk.borgerraadgiver.casework.CaseEvent.AdministrationAnswered;
+import dk.borgerraadgiver.casework.CaseEvent.Closed;
+import dk.borgerraadgiver.casework.CaseEvent.ConsentTakenBack;
 import dk.borgerraadgiver.casework.CaseEvent.LetterSent;
+import dk.borgerraadgiver.casework.CaseEvent.Withdrawn;
 import dk.borgerraadgiver.casework.CaseEvent.WrittenInquirySent;
 import java.time.Instant;
 import java.util.List;
@@ -14,6 +17,7 @@ import java.util.function.Predicate;
  * @param position of the entry that it was written in, which also names it in addresses
  * @param by who wrote and signs it
  * @param sentAt when somebody at the office said that it has left
+ * @param droppedAt when something came in between, so that it never leaves
  * @param answered when the first answer after it was filed
  */
 public record CaseInquiry(
@@ -21,6 +25,7 @@ public record CaseInquiry(
         Instant writtenAt,
         By by,
         Optional<Instant> sentAt,
+        Optional<Instant> droppedAt,
         String unit,
         InquiryLetter letter,
         Optional<Instant> answered) {
@@ -43,19 +48,26 @@ public record CaseInquiry(
     /** Written, and not sent yet. */
     public static List<CaseInquiry> toSend(CaseFile file) {
         return in(file).stream()
-                .filter(inquiry -> inquiry.sentAt().isEmpty() && file.stage().open())
+                .filter(inquiry ->
+                        inquiry.sentAt().isEmpty() && inquiry.droppedAt().isEmpty())
                 .toList();
     }
 
     private static CaseInquiry of(Entry entry, WrittenInquirySent written, CaseFile file) {
+        Optional<Instant> sentAt = after(entry, file, event -> event.equals(new LetterSent(entry.position())));
         return new CaseInquiry(
                 entry.position(),
                 entry.at(),
                 entry.by(),
-                after(entry, file, event -> event.equals(new LetterSent(entry.position()))),
+                sentAt,
+                sentAt.isPresent() ? Optional.empty() : after(entry, file, CaseInquiry::stops),
                 written.unit(),
                 written.letter().orElseThrow(),
                 after(entry, file, AdministrationAnswered.class::isInstance));
+    }
+
+    private static boolean stops(CaseEvent event) {
+        return event instanceof ConsentTakenBack || event instanceof Closed || event instanceof Withdrawn;
     }
 
     private static Optional<Instant> after(Entry entry, CaseFile file, Predicate<CaseEvent> wanted) {

@@ -3,6 +3,7 @@ package dk.borgerraadgiver.casework;
 import dk.borgerraadgiver.casework.CaseEvent.TypedIn;
 import dk.borgerraadgiver.complaint.Complaint;
 import dk.borgerraadgiver.complaint.ComplaintSubmitted;
+import dk.borgerraadgiver.complaint.Consent.MayContact;
 import dk.borgerraadgiver.complaint.HandedIn;
 import dk.borgerraadgiver.complaint.OnBehalf;
 import dk.borgerraadgiver.identity.EmployeeId;
@@ -10,6 +11,7 @@ import dk.borgerraadgiver.shared.CaseNumber;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -43,15 +45,16 @@ class CaseOpening {
 
     private CaseFile file(Complaint.Submitted complaint, Instant at) {
         int points = complaint.answers().points().list().size();
+        Optional<MayContact> mayContact = complaint.answers().consent().mayContact();
         return complaint
                 .onBehalf()
                 .filter(OnBehalf.OnPaper.class::isInstance)
-                .map(typed -> CaseFile.onPaper(complaint.number(), complaint.party(), points, at)
+                .map(typed -> CaseFile.onPaper(complaint.number(), complaint.party(), points, mayContact, at)
                         .with(
                                 new By.Officer(new EmployeeId(typed.writer().value()), typed.writerName()),
                                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                                 new TypedIn()))
-                .orElseGet(() -> CaseFile.received(complaint.number(), complaint.party(), points, at));
+                .orElseGet(() -> CaseFile.received(complaint.number(), complaint.party(), points, mayContact, at));
     }
 
     private Complaint.Submitted complaint(CaseNumber number) {

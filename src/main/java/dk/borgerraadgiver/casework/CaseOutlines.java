@@ -1,7 +1,5 @@
 package dk.borgerraadgiver.casework;
 
-import dk.borgerraadgiver.complaint.Consent;
-import dk.borgerraadgiver.complaint.HandedIn;
 import dk.borgerraadgiver.shared.CaseNumber;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -14,13 +12,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class CaseOutlines {
     private final Cases cases;
-    private final HandedIn complaints;
     private final Experience experience;
     private final Clock clock;
 
-    CaseOutlines(Cases cases, HandedIn complaints, Experience experience, Clock clock) {
+    CaseOutlines(Cases cases, Experience experience, Clock clock) {
         this.cases = cases;
-        this.complaints = complaints;
         this.experience = experience;
         this.clock = clock;
     }
@@ -31,17 +27,10 @@ public class CaseOutlines {
             Status status = Status.of(file, experience.timesLike(number), LocalDate.now(clock));
             return new Outline(
                     status.where(),
-                    Next.in(file, consent(number)),
+                    Next.in(file),
                     status.expected(),
                     status.toAnswer().isPresent() || file.mediating().offer().isPresent());
         });
-    }
-
-    private Consent consent(CaseNumber number) {
-        return complaints
-                .complaint(number)
-                .map(complaint -> complaint.answers().consent())
-                .orElse(Consent.NONE);
     }
 
     /** Written down where citizen and officers see it; nothing, where there is no such case. */

@@ -3,6 +3,8 @@ package dk.borgerraadgiver.casework;
 import dk.borgerraadgiver.casework.CaseEvent.AdministrationAnswered;
 import dk.borgerraadgiver.casework.CaseEvent.Assigned;
 import dk.borgerraadgiver.casework.CaseEvent.Closed;
+import dk.borgerraadgiver.casework.CaseEvent.ConsentGiven;
+import dk.borgerraadgiver.casework.CaseEvent.ConsentTakenBack;
 import dk.borgerraadgiver.casework.CaseEvent.HandedOver;
 import dk.borgerraadgiver.casework.CaseEvent.LetterSent;
 import dk.borgerraadgiver.casework.CaseEvent.MediationDeclined;
@@ -10,6 +12,7 @@ import dk.borgerraadgiver.casework.CaseEvent.MediationEnded;
 import dk.borgerraadgiver.casework.CaseEvent.MediationWanted;
 import dk.borgerraadgiver.casework.CaseEvent.MessageFromCitizen;
 import dk.borgerraadgiver.casework.CaseEvent.NobodyElse;
+import dk.borgerraadgiver.casework.CaseEvent.OfConsent;
 import dk.borgerraadgiver.casework.CaseEvent.PaperAdded;
 import dk.borgerraadgiver.casework.CaseEvent.PointAnswered;
 import dk.borgerraadgiver.casework.CaseEvent.PointContested;
@@ -19,7 +22,10 @@ import dk.borgerraadgiver.casework.CaseEvent.ReopeningAsked;
 import dk.borgerraadgiver.casework.CaseEvent.ReopeningRefused;
 import dk.borgerraadgiver.casework.CaseEvent.StageMove;
 import dk.borgerraadgiver.casework.CaseEvent.TypedIn;
+import dk.borgerraadgiver.casework.CaseEvent.UnitContactedByPhone;
+import dk.borgerraadgiver.casework.CaseEvent.UnitNotReached;
 import dk.borgerraadgiver.casework.CaseEvent.Withdrawn;
+import dk.borgerraadgiver.casework.CaseEvent.WrittenInquirySent;
 import dk.borgerraadgiver.content.Time;
 import dk.borgerraadgiver.documents.DocumentId;
 import dk.borgerraadgiver.shared.Rejected;
@@ -41,13 +47,24 @@ record CaseRules(CaseFile file) {
             case PointAnswered answered -> mustBeFitToAnswer(answered.point(), by);
             case PointContested contested -> mustBeContestable(contested.point(), at);
             case Postponed postponed -> promiseMustBe(postponed.before());
-            case StageMove move -> file.promises().mustNotPutOff(move, LocalDate.ofInstant(at, Time.DENMARK));
+            case UnitNotReached call -> mustMayContact();
+            case UnitContactedByPhone call -> {
+                mustTellOfTheCall(call);
+                mustNotPutOff(call, at);
+            }
+            case WrittenInquirySent written -> {
+                mustMayContact();
+                mustNotPutOff(written, at);
+            }
+            case StageMove move -> mustNotPutOff(move, at);
             case Closed closed -> mustBeReadyToClose(by);
             case Assigned assigned -> mustNotBeKeptOut(by);
             case HandedOver handed -> file.contests().mustNotKeepOut(new By.Officer(handed.to(), handed.toName()));
             case NobodyElse alone -> mustBeKeptOut(by);
             case AdministrationAnswered answered -> answered.paper().ifPresent(paper -> mustHold(paper.document()));
             case LetterSent sent -> mustBeToSend(sent.letter());
+            case ConsentGiven yes -> mustChange(file.contacting().allowed());
+            case ConsentTakenBack no -> mustChange(!file.contacting().allowed());
             case ReopeningRefused refused -> mustHaveBeenAsked();
             default -> {}
         }
@@ -68,6 +85,7 @@ record CaseRules(CaseFile file) {
             case MessageFromCitizen message -> by.onCitizensSide();
             case Withdrawn withdrawn -> !(by instanceof By.Site);
             case PaperAdded added -> !(by instanceof By.Site);
+            case OfConsent said -> !(by instanceof By.Site);
             case MediationWanted wanted -> !(by instanceof By.Site);
             case MediationDeclined declined -> maySay(by, declined.how());
             case MediationEnded ended -> maySay(by, ended.how());
@@ -132,6 +150,33 @@ record CaseRules(CaseFile file) {
 
     private void mustBeToSend(int letter) {
         if (CaseInquiry.toSend(file).stream().noneMatch(inquiry -> inquiry.position() == letter)) {
+            throw new Rejected("casework.refused.not-now");
+        }
+    }
+
+    private void mustNotPutOff(StageMove move, Instant at) {
+        file.promises().mustNotPutOff(move, LocalDate.ofInstant(at, Time.DENMARK));
+    }
+
+    private void mustTellOfTheCall(UnitContactedByPhone call) {
+        mustMayContact();
+        if (call.spokenWith().isEmpty()) {
+            throw new Rejected("casework.refused.spoken-with-missing");
+        }
+        if (call.agreed().isEmpty()) {
+            throw new Rejected("casework.refused.agreed-missing");
+        }
+    }
+
+    /** What the citizen has said no to, or nothing of, waits until they have said yes. A supervision does not ask. */
+    private void mustMayContact() {
+        if (!file.contacting().allowed()) {
+            throw new Rejected("casework.refused.no-consent");
+        }
+    }
+
+    private static void mustChange(boolean already) {
+        if (already) {
             throw new Rejected("casework.refused.not-now");
         }
     }

@@ -1,8 +1,5 @@
 package dk.borgerraadgiver.casework;
 
-import dk.borgerraadgiver.complaint.Consent;
-import dk.borgerraadgiver.complaint.Consent.MayContact;
-
 /** What is next in a case (R15). */
 public enum Next {
     /** What follows from where it is. */
@@ -11,27 +8,39 @@ public enum Next {
     MEDIATION,
     /** Both sides have said yes to mediation, and it begins. */
     MEDIATION_READY,
-    /** The citizen wants to be spoken to before the administration is. */
+    /** The citizen has not said that the administration may be contacted: they are spoken to before. */
     TALK_FIRST;
 
-    public static Next in(CaseFile file, Consent consent) {
+    public static Next in(CaseFile file) {
         return switch (file.whereabouts()) {
-            case RECEIVED -> beforeContact(file, consent);
-            case SCREENING, AGAIN -> file.mediating().mentioned() ? afterContact(file) : beforeContact(file, consent);
-            case PHONE_CONTACT, INQUIRY_WRITTEN, WRITTEN_INQUIRY, ANSWERED, AGREED, RESUMED -> afterContact(file);
+            case RECEIVED,
+                    SCREENING,
+                    AGAIN,
+                    PHONE_CONTACT,
+                    INQUIRY_WRITTEN,
+                    WRITTEN_INQUIRY,
+                    ANSWERED,
+                    AGREED,
+                    RESUMED -> inHandling(file);
             case MEDIATION, SUPERVISION, CLOSED, WITHDRAWN -> AS_USUAL;
         };
     }
 
-    private static Next beforeContact(CaseFile file, Consent consent) {
-        boolean may = consent.mayContact().filter(MayContact.YES::equals).isPresent();
-        return may || file.mediating().wanted() ? afterContact(file) : TALK_FIRST;
-    }
-
-    private static Next afterContact(CaseFile file) {
+    private static Next inHandling(CaseFile file) {
         if (file.mediating().wantedByBoth()) {
             return MEDIATION_READY;
         }
-        return file.mediating().wanted() ? MEDIATION : AS_USUAL;
+        if (file.mediating().wanted()) {
+            return MEDIATION;
+        }
+        return file.contacting().allowed() || isWithTheAdministration(file) ? AS_USUAL : TALK_FIRST;
+    }
+
+    /** What has been asked goes on, also when no more may be: an answer is read when it comes. */
+    private static boolean isWithTheAdministration(CaseFile file) {
+        return switch (file.whereabouts()) {
+            case WRITTEN_INQUIRY, ANSWERED, AGREED -> true;
+            default -> false;
+        };
     }
 }

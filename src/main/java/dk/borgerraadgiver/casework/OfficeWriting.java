@@ -4,15 +4,18 @@ import dk.borgerraadgiver.casework.CaseEvent.AdministrationAnswered;
 import dk.borgerraadgiver.casework.CaseEvent.AppealDeadlineNoted;
 import dk.borgerraadgiver.casework.CaseEvent.ChangeNoted;
 import dk.borgerraadgiver.casework.CaseEvent.Closed;
+import dk.borgerraadgiver.casework.CaseEvent.ConsentTakenBack;
 import dk.borgerraadgiver.casework.CaseEvent.LetterSent;
 import dk.borgerraadgiver.casework.CaseEvent.MediationAccepted;
 import dk.borgerraadgiver.casework.CaseEvent.MediationOffered;
 import dk.borgerraadgiver.casework.CaseEvent.MessageToCitizen;
 import dk.borgerraadgiver.casework.CaseEvent.NobodyElse;
+import dk.borgerraadgiver.casework.CaseEvent.OfConsent;
 import dk.borgerraadgiver.casework.CaseEvent.PointAnswered;
 import dk.borgerraadgiver.casework.CaseEvent.Postponed;
 import dk.borgerraadgiver.casework.CaseEvent.ReopeningRefused;
 import dk.borgerraadgiver.casework.CaseEvent.StageMove;
+import dk.borgerraadgiver.casework.CaseEvent.UnitNotReached;
 import dk.borgerraadgiver.casework.CaseEvent.Withdrawn;
 import dk.borgerraadgiver.casework.CaseEvent.WrittenInquirySent;
 import dk.borgerraadgiver.shared.CaseNumber;
@@ -68,6 +71,9 @@ final class OfficeWriting {
         if (event instanceof WrittenInquirySent written && written.letter().isPresent()) {
             events.publishEvent(new InquiryWritten(number, file.history().size(), now));
         }
+        if (event instanceof ConsentTakenBack) {
+            events.publishEvent(new ContactStopped(number, now));
+        }
         switch (event) {
             case StageMove move -> events.publishEvent(new StageChanged(number, now));
             case LetterSent sent -> events.publishEvent(new StageChanged(number, now));
@@ -77,6 +83,8 @@ final class OfficeWriting {
             case PointAnswered answered -> events.publishEvent(new MessageWritten(number, now));
             case AppealDeadlineNoted noted -> events.publishEvent(new MessageWritten(number, now));
             case NobodyElse alone -> events.publishEvent(new MessageWritten(number, now));
+            case OfConsent said -> events.publishEvent(new MessageWritten(number, now));
+            case UnitNotReached call -> events.publishEvent(new MessageWritten(number, now));
             case ReopeningRefused refused -> events.publishEvent(new MessageWritten(number, now));
             case ChangeNoted noted -> events.publishEvent(new MessageWritten(number, now));
             case AdministrationAnswered answered -> events.publishEvent(new AnswerGiven(number, now));

@@ -2,6 +2,7 @@ package dk.borgerraadgiver.casework;
 
 import dk.borgerraadgiver.casework.CaseEvent.AdministrationAnswered;
 import dk.borgerraadgiver.casework.CaseEvent.Closed;
+import dk.borgerraadgiver.casework.CaseEvent.ConsentTakenBack;
 import dk.borgerraadgiver.casework.CaseEvent.LetterSent;
 import dk.borgerraadgiver.casework.CaseEvent.MediationBegan;
 import dk.borgerraadgiver.casework.CaseEvent.MediationEnded;
@@ -74,6 +75,7 @@ public enum Whereabouts {
             case UnitContactedByPhone contacted -> PHONE_CONTACT;
             case WrittenInquirySent written -> written.letter().isPresent() ? INQUIRY_WRITTEN : WRITTEN_INQUIRY;
             case LetterSent sent -> this == INQUIRY_WRITTEN ? WRITTEN_INQUIRY : this;
+            case ConsentTakenBack no -> this == INQUIRY_WRITTEN ? SCREENING : this; // the letter does not leave
             case AdministrationAnswered answered -> ANSWERED;
             case MediationBegan began -> MEDIATION;
             case MediationEnded ended -> ended.how() == Ended.AGREED ? AGREED : RESUMED;

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** Letters to the administration, as the room knows them that writes them. */
 interface CaseLetters {
-    /** To whom it goes; nobody, when there is no such letter. */
+    /** To whom it goes; nobody, when there is no such letter to send. */
     Optional<String> to(Actor officer, CaseNumber number, int letter);
 
     /** It has left. Nothing becomes of one that is sent already, or that the case has no use for any more. */

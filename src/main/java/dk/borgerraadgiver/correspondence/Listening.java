@@ -3,6 +3,7 @@ package dk.borgerraadgiver.correspondence;
 import dk.borgerraadgiver.casework.AnswerGiven;
 import dk.borgerraadgiver.casework.CaseClosed;
 import dk.borgerraadgiver.casework.CaseWithdrawn;
+import dk.borgerraadgiver.casework.ContactStopped;
 import dk.borgerraadgiver.casework.DeadlinePostponed;
 import dk.borgerraadgiver.casework.InquiryWritten;
 import dk.borgerraadgiver.casework.MessageWritten;
@@ -63,7 +64,7 @@ class Listening {
 
     @ApplicationModuleListener
     void on(CaseClosed event) {
-        notices.dropLetters(event.number(), clock.instant());
+        notices.dropLetters(event.number(), event.at(), clock.instant());
         queue(event, event.number(), Occasion.NEWS, event.at());
     }
 
@@ -85,7 +86,12 @@ class Listening {
     /** What lies ready to be sent is not to be sent any more. */
     @ApplicationModuleListener
     void on(CaseWithdrawn event) {
-        notices.dropLetters(event.number(), clock.instant());
+        notices.dropLetters(event.number(), event.at(), clock.instant());
+    }
+
+    @ApplicationModuleListener
+    void on(ContactStopped event) {
+        notices.dropLetters(event.number(), event.at(), clock.instant());
     }
 
     private void queue(Object event, CaseNumber number, Occasion occasion, Instant at) {

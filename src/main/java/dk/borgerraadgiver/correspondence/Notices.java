@@ -33,8 +33,8 @@ public interface Notices extends Outbox.Drawer<Notice> {
 
     void done(ToDoId task, Instant at);
 
-    /** No letter of this case is to be sent any more. */
-    void dropLetters(CaseNumber number, Instant at);
+    /** No letter of this case that was written until then is to be sent any more. */
+    void dropLetters(CaseNumber number, Instant until, Instant at);
 
     /** A machine tries once more, from the beginning. */
     void again(ToDoId task, Instant at);

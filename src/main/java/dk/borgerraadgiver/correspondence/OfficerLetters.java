@@ -18,7 +18,9 @@ class OfficerLetters implements CaseLetters {
 
     @Override
     public Optional<String> to(Actor officer, CaseNumber number, int letter) {
-        return desk.letter(officer, number, letter).map(CaseInquiry::unit);
+        return desk.letter(officer, number, letter)
+                .filter(written -> written.droppedAt().isEmpty())
+                .map(CaseInquiry::unit);
     }
 
     @Override

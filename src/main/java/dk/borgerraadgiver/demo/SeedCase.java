@@ -41,6 +41,8 @@ record SeedCase(
             String what,
             String text,
             Optional<String> unit,
+            Optional<String> spokenWith,
+            Optional<String> agreed,
             Optional<Integer> newsDay,
             Optional<Integer> point,
             Optional<Finding> finding,

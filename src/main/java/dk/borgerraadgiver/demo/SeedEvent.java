@@ -25,7 +25,8 @@ final class SeedEvent {
             case "assigned" -> new Assigned();
             case "screening-began" -> new ScreeningBegan(deed.text(), newsBy);
             case "unit-contacted-by-phone" ->
-                new UnitContactedByPhone(deed.unit().orElseThrow(), deed.text(), newsBy);
+                new UnitContactedByPhone(
+                        deed.unit().orElseThrow(), deed.text(), newsBy, deed.spokenWith(), deed.agreed());
             case "written-inquiry-sent" -> new WrittenInquirySent(deed.unit().orElseThrow(), deed.text(), newsBy);
             case "supervision-began" -> new SupervisionBegan(deed.text(), newsBy);
             case "administration-answered" -> new AdministrationAnswered(deed.text());

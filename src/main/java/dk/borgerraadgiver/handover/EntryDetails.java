@@ -17,6 +17,7 @@ import dk.borgerraadgiver.casework.CaseEvent.MediationWanted;
 import dk.borgerraadgiver.casework.CaseEvent.MessageFromCitizen;
 import dk.borgerraadgiver.casework.CaseEvent.MessageToCitizen;
 import dk.borgerraadgiver.casework.CaseEvent.NobodyElse;
+import dk.borgerraadgiver.casework.CaseEvent.OfConsent;
 import dk.borgerraadgiver.casework.CaseEvent.PaperAdded;
 import dk.borgerraadgiver.casework.CaseEvent.PointAnswered;
 import dk.borgerraadgiver.casework.CaseEvent.PointContested;
@@ -31,6 +32,7 @@ import dk.borgerraadgiver.casework.CaseEvent.SupervisionBegan;
 import dk.borgerraadgiver.casework.CaseEvent.SupervisionEnded;
 import dk.borgerraadgiver.casework.CaseEvent.TypedIn;
 import dk.borgerraadgiver.casework.CaseEvent.UnitContactedByPhone;
+import dk.borgerraadgiver.casework.CaseEvent.UnitNotReached;
 import dk.borgerraadgiver.casework.CaseEvent.Withdrawn;
 import dk.borgerraadgiver.casework.CaseEvent.WrittenInquirySent;
 import dk.borgerraadgiver.casework.CaseFile;
@@ -115,6 +117,8 @@ final class EntryDetails {
             case ReopeningRefused refused -> with("text", refused.text());
             case NobodyElse alone -> with("text", alone.text());
             case ChangeNoted noted -> with("text", noted.text());
+            case UnitNotReached call -> with("unit", call.unit());
+            case OfConsent said -> with("text", said.text());
             case Received received -> {}
             case MediationWanted wanted -> {}
             case MediationAccepted accepted -> {}

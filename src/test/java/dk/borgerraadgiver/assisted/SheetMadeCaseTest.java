@@ -74,7 +74,8 @@ class SheetMadeCaseTest {
         assertThat(opened.facts())
                 .extracting(CaseFact::valueKey)
                 .contains("assisted.fact.came.day", "assisted.fact.writer.name");
-        assertThat(opened.file().history().getFirst().event()).isEqualTo(new CaseEvent.Received(Optional.of(came)));
+        assertThat(opened.file().history().getFirst().event())
+                .isEqualTo(new CaseEvent.Received(Optional.of(came), Optional.empty()));
         assertThat(opened.file().history().get(1)).satisfies(entry -> {
             assertThat(entry.event()).isEqualTo(new CaseEvent.TypedIn());
             assertThat(entry.by()).isEqualTo(new By.Officer(OFFICER.id(), OFFICER.name()));

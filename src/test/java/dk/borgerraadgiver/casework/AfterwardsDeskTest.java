@@ -105,7 +105,11 @@ class AfterwardsDeskTest {
 
     private static CaseFile over(By by) {
         CaseFile file = CaseFile.received(
-                new CaseNumber("BR-2026-000123"), new dk.borgerraadgiver.identity.Party.Citizen(ANNA.id()), 1, NOW);
+                new CaseNumber("BR-2026-000123"),
+                new dk.borgerraadgiver.identity.Party.Citizen(ANNA.id()),
+                1,
+                Optional.empty(),
+                NOW);
         for (CaseEvent event : List.of(
                 new ScreeningBegan("Vi læser.", Optional.empty()),
                 new PointAnswered(1, Finding.JUSTIFIED, "Ja."),

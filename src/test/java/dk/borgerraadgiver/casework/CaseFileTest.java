@@ -15,7 +15,6 @@ import dk.borgerraadgiver.casework.CaseEvent.PointAnswered;
 import dk.borgerraadgiver.casework.CaseEvent.Postponed;
 import dk.borgerraadgiver.casework.CaseEvent.ScreeningBegan;
 import dk.borgerraadgiver.casework.CaseEvent.SupervisionBegan;
-import dk.borgerraadgiver.casework.CaseEvent.UnitContactedByPhone;
 import dk.borgerraadgiver.casework.CaseEvent.Withdrawn;
 import dk.borgerraadgiver.casework.CaseEvent.WrittenInquirySent;
 import dk.borgerraadgiver.shared.Rejected;
@@ -33,7 +32,7 @@ class CaseFileTest {
         assertThat(file.stage()).isEqualTo(Stage.RECEIVED);
         file = byOfficer(file, new ScreeningBegan("Vi læser din klage.", Optional.empty()));
         assertThat(file.stage()).isEqualTo(Stage.SCREENING);
-        file = byOfficer(file, new UnitContactedByPhone("Boligrådgivningen", "Vi har ringet.", Optional.empty()));
+        file = byOfficer(file, Histories.called("Vi har ringet.", Optional.empty()));
         file = byOfficer(file, new MessageToCitizen("De vender tilbage.", false));
         assertThat(file.stage()).isEqualTo(Stage.PHONE_CONTACT);
         file = byOfficer(file, new WrittenInquirySent("Boligrådgivningen", "Vi har skrevet.", Optional.empty()));

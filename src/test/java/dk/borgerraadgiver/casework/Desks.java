@@ -5,6 +5,7 @@ import dk.borgerraadgiver.casework.postgres.CasesInPostgres;
 import dk.borgerraadgiver.complaint.Answers;
 import dk.borgerraadgiver.complaint.Complaint;
 import dk.borgerraadgiver.complaint.ComplaintId;
+import dk.borgerraadgiver.complaint.Consent.MayContact;
 import dk.borgerraadgiver.complaint.SubmittedComplaints;
 import dk.borgerraadgiver.content.Bundles;
 import dk.borgerraadgiver.content.Language;
@@ -61,6 +62,7 @@ final class Desks {
     final InboxDesk inbox;
     final StaffDesk staff;
     final AfterwardsDesk afterwards;
+    final ConsentDesk consents;
     final FaultDesk faults;
     final SatisfactionDesk satisfaction;
     private int made;
@@ -110,6 +112,7 @@ final class Desks {
         staff = new StaffDesk(cases, CasesInPostgres.notes(database), mediators(), clock);
         faults = new FaultDesk(cases, CasesInPostgres.faults(database), published::add, clock);
         satisfaction = new SatisfactionDesk(CasesInPostgres.satisfactions(database), clock);
+        consents = new ConsentDesk(cases, access, published::add, clock);
         afterwards = new AfterwardsDesk(cases, access, CasesInPostgres.satisfactions(database), clock);
     }
 
@@ -119,7 +122,7 @@ final class Desks {
 
     CaseNumber caseOf(Party party) {
         CaseNumber number = new CaseNumber("BR-2026-%06d".formatted(++made));
-        cases.add(CaseFile.received(number, party, 1, NOW.minusSeconds(86_400L * made)));
+        cases.add(CaseFile.received(number, party, 1, Optional.of(MayContact.YES), NOW.minusSeconds(86_400L * made)));
         return number;
     }
 

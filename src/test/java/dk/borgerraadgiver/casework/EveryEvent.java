@@ -1,5 +1,6 @@
 package dk.borgerraadgiver.casework;
 
+import dk.borgerraadgiver.complaint.Consent.MayContact;
 import dk.borgerraadgiver.documents.DocumentId;
 import dk.borgerraadgiver.identity.EmployeeId;
 import java.time.LocalDate;
@@ -23,7 +24,12 @@ public final class EveryEvent {
 
     public static Stream<CaseEvent> of(DocumentId paper) {
         return Stream.of(
-                new CaseEvent.Received(),
+                new CaseEvent.Received(Optional.empty(), Optional.empty()),
+                new CaseEvent.Received(BY, Optional.of(MayContact.TALK_TO_ME_FIRST)),
+                new CaseEvent.UnitNotReached("Herberget"),
+                new CaseEvent.ConsentGiven("Ja."),
+                new CaseEvent.ConsentGiven(""),
+                new CaseEvent.ConsentTakenBack("Nej."),
                 new CaseEvent.TypedIn(),
                 new CaseEvent.Assigned(),
                 new CaseEvent.HandedOver(new EmployeeId(UUID.randomUUID()), "Jens Lund"),
@@ -31,7 +37,7 @@ public final class EveryEvent {
                 new CaseEvent.ScreeningBegan("Vi læser.", Optional.empty()),
                 new CaseEvent.UnitContactedByPhone(
                         "Herberget", "Vi ringer.", BY, Optional.of("Bo"), Optional.of("Svar")),
-                new CaseEvent.UnitContactedByPhone("Herberget", "Vi ringer.", BY),
+                new CaseEvent.UnitContactedByPhone("Herberget", "Vi ringer.", BY, Optional.empty(), Optional.empty()),
                 new CaseEvent.WrittenInquirySent("Herberget", "Vi skriver.", BY, Optional.of(LETTER)),
                 new CaseEvent.WrittenInquirySent("Herberget", "Vi skriver.", BY),
                 new CaseEvent.LetterSent(5),

@@ -28,7 +28,6 @@ import dk.borgerraadgiver.casework.CaseEvent.SupervisionEnded;
 import dk.borgerraadgiver.casework.CaseEvent.UnitContactedByPhone;
 import dk.borgerraadgiver.casework.CaseEvent.Withdrawn;
 import dk.borgerraadgiver.casework.CaseEvent.WrittenInquirySent;
-import dk.borgerraadgiver.complaint.Consent;
 import dk.borgerraadgiver.shared.Rejected;
 import java.time.Duration;
 import java.time.Instant;
@@ -122,10 +121,11 @@ class EverySequenceTest {
             default -> assertThat(lastPromise(past)).isEmpty();
         }
         if (!Set.of(Whereabouts.MEDIATION, Whereabouts.SUPERVISION).contains(status.where())) {
-            assertThat(Next.in(file, Consent.NONE))
-                    .isNotEqualTo(yesses(past) == 2 ? Next.MEDIATION : Next.MEDIATION_READY);
-            assertThat(Next.in(file, Consent.NONE) == Next.MEDIATION_READY).isEqualTo(yesses(past) == 2);
+            assertThat(Next.in(file)).isNotEqualTo(yesses(past) == 2 ? Next.MEDIATION : Next.MEDIATION_READY);
+            assertThat(Next.in(file) == Next.MEDIATION_READY).isEqualTo(yesses(past) == 2);
         }
+        assertThat(Next.in(file) == Next.TALK_FIRST && RulesOnceMore.mayContact(past))
+                .isFalse();
         status.toAnswer().ifPresent(question -> assertThat(file.history()).contains(question));
         assertThat(past)
                 .containsAll(file.answers().values())
@@ -157,6 +157,8 @@ class EverySequenceTest {
                 case UnitContactedByPhone call -> Whereabouts.PHONE_CONTACT;
                 case WrittenInquirySent written -> Whereabouts.INQUIRY_WRITTEN;
                 case LetterSent sent -> where == Whereabouts.INQUIRY_WRITTEN ? Whereabouts.WRITTEN_INQUIRY : where;
+                case CaseEvent.ConsentTakenBack no ->
+                    where == Whereabouts.INQUIRY_WRITTEN ? Whereabouts.SCREENING : where;
                 case AdministrationAnswered answered -> Whereabouts.ANSWERED;
                 case SupervisionBegan began -> Whereabouts.SUPERVISION;
                 case MediationBegan began -> Whereabouts.MEDIATION;
@@ -189,6 +191,8 @@ class EverySequenceTest {
                         + answeredWhatIsContested(file, Histories.JENS),
                 "by " + answerers(file),
                 "yesses " + yesses(past),
+                "may contact " + RulesOnceMore.mayContact(past),
+                "to send " + CaseInquiry.toSend(file).isEmpty(),
                 "began " + past.stream().anyMatch(RulesOnceMore::beginsWork),
                 "question " + file.openQuestion().isPresent());
     }

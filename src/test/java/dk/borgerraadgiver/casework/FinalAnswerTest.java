@@ -1,5 +1,6 @@
 package dk.borgerraadgiver.casework;
 
+import static dk.borgerraadgiver.casework.Histories.RECEIVED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.borgerraadgiver.casework.CaseEvent.AppealDeadlineNoted;
@@ -7,7 +8,6 @@ import dk.borgerraadgiver.casework.CaseEvent.Closed;
 import dk.borgerraadgiver.casework.CaseEvent.MessageFromCitizen;
 import dk.borgerraadgiver.casework.CaseEvent.PointAnswered;
 import dk.borgerraadgiver.casework.CaseEvent.PointContested;
-import dk.borgerraadgiver.casework.CaseEvent.Received;
 import dk.borgerraadgiver.documents.FolderId;
 import dk.borgerraadgiver.identity.EmployeeId;
 import dk.borgerraadgiver.identity.Party;
@@ -33,7 +33,7 @@ class FinalAnswerTest {
 
     @Test
     void aLetterDoesNotChangeAfterItWasSent() {
-        happened(new Received(), ANSWER, CLOSED);
+        happened(RECEIVED, ANSWER, CLOSED);
         FinalAnswer sent = FinalAnswer.of(file()).orElseThrow();
         assertThat(sent.at()).isEqualTo(FIRST.plus(Duration.ofDays(3)));
         assertThat(sent.contestUntil()).contains(LocalDate.of(2026, 3, 19));
@@ -54,7 +54,7 @@ class FinalAnswerTest {
 
     @Test
     void onlyAClosingGivesOne() {
-        happened(new Received(), ANSWER);
+        happened(RECEIVED, ANSWER);
         assertThat(FinalAnswer.of(file())).isEmpty();
         assertThat(FinalAnswer.with(file(), history.getLast())).isEmpty();
     }

@@ -5,6 +5,8 @@ import dk.borgerraadgiver.casework.CaseEvent.AppealDeadlineNoted;
 import dk.borgerraadgiver.casework.CaseEvent.Assigned;
 import dk.borgerraadgiver.casework.CaseEvent.ChangeNoted;
 import dk.borgerraadgiver.casework.CaseEvent.Closed;
+import dk.borgerraadgiver.casework.CaseEvent.ConsentGiven;
+import dk.borgerraadgiver.casework.CaseEvent.ConsentTakenBack;
 import dk.borgerraadgiver.casework.CaseEvent.HandedOver;
 import dk.borgerraadgiver.casework.CaseEvent.LetterSent;
 import dk.borgerraadgiver.casework.CaseEvent.MediationBegan;
@@ -27,8 +29,10 @@ import dk.borgerraadgiver.casework.CaseEvent.ScreeningBegan;
 import dk.borgerraadgiver.casework.CaseEvent.SupervisionBegan;
 import dk.borgerraadgiver.casework.CaseEvent.SupervisionEnded;
 import dk.borgerraadgiver.casework.CaseEvent.UnitContactedByPhone;
+import dk.borgerraadgiver.casework.CaseEvent.UnitNotReached;
 import dk.borgerraadgiver.casework.CaseEvent.Withdrawn;
 import dk.borgerraadgiver.casework.CaseEvent.WrittenInquirySent;
+import dk.borgerraadgiver.complaint.Consent.MayContact;
 import dk.borgerraadgiver.documents.DocumentId;
 import dk.borgerraadgiver.identity.EmployeeId;
 import dk.borgerraadgiver.identity.Party;
@@ -54,16 +58,21 @@ public final class Histories {
     static final By.Officer KAREN = new By.Officer(new EmployeeId(UUID.randomUUID()), "Karen Holm");
     static final By.Officer JENS = new By.Officer(new EmployeeId(UUID.randomUUID()), "Jens Lund");
     static final List<By> EVERYBODY = List.of(CITIZEN, KAREN, JENS, new By.Site());
+    static final Received RECEIVED = new Received(Optional.empty(), Optional.of(MayContact.YES));
     private static final InquiryLetter LETTER = new InquiryLetter("Anna", "Hvorfor?", DAY, List.of(), List.of());
     static final List<CaseEvent> EVENTS = List.of(
-            new Received(),
+            RECEIVED,
             new CaseEvent.TypedIn(),
             new Assigned(),
             new HandedOver(KAREN.id(), KAREN.name()),
             new NobodyElse("Jeg er alene."),
             new ScreeningBegan("Vi læser.", Optional.of(DAY)),
-            new UnitContactedByPhone("Enhed", "Vi ringede.", Optional.empty()),
-            new UnitContactedByPhone("Enhed", "Vi ringer igen.", Optional.of(LATER)),
+            called("Vi ringede.", Optional.empty()),
+            called("Vi ringer igen.", Optional.of(LATER)),
+            new UnitContactedByPhone("Enhed", "Vi ringede.", Optional.empty(), Optional.of("Bo"), Optional.empty()),
+            new UnitNotReached("Enhed"),
+            new ConsentGiven(""),
+            new ConsentTakenBack("Nej"),
             new WrittenInquirySent("Enhed", "Vi skrev.", Optional.empty(), Optional.of(LETTER)),
             new LetterSent(4),
             new SupervisionBegan("Vi ser på det.", Optional.of(DAY)),
@@ -114,8 +123,22 @@ public final class Histories {
     }
 
     static CaseFile received() {
+        return receivedWith(Optional.of(MayContact.YES));
+    }
+
+    /** @param mayContact what the citizen said of contact with the administration */
+    static CaseFile receivedWith(Optional<MayContact> mayContact) {
         return CaseFile.received(
-                new CaseNumber("BR-2026-000001"), new Party.Citizen(new PersonId(UUID.randomUUID())), 2, START);
+                new CaseNumber("BR-2026-000001"),
+                new Party.Citizen(new PersonId(UUID.randomUUID())),
+                2,
+                mayContact,
+                START);
+    }
+
+    /** Somebody at the unit was spoken with, and something was agreed. */
+    static UnitContactedByPhone called(String text, Optional<LocalDate> newsBy) {
+        return new UnitContactedByPhone("Enhed", text, newsBy, Optional.of("Bo"), Optional.of("De svarer."));
     }
 
     static CaseFile screened() {

@@ -24,7 +24,6 @@ import dk.borgerraadgiver.casework.CaseEvent.Reopened;
 import dk.borgerraadgiver.casework.CaseEvent.ScreeningBegan;
 import dk.borgerraadgiver.casework.CaseEvent.SupervisionBegan;
 import dk.borgerraadgiver.casework.CaseEvent.SupervisionEnded;
-import dk.borgerraadgiver.casework.CaseEvent.UnitContactedByPhone;
 import dk.borgerraadgiver.casework.CaseEvent.Withdrawn;
 import dk.borgerraadgiver.casework.CaseEvent.WrittenInquirySent;
 import dk.borgerraadgiver.documents.DocumentId;
@@ -98,11 +97,11 @@ class LawfulHistoryTest {
 
     private static CaseEvent event(Random random) {
         Optional<LocalDate> date = random.nextBoolean() ? Optional.of(NEXT_WEEK) : Optional.empty();
-        return switch (random.nextInt(21)) {
-            case 0 -> new Received();
+        return switch (random.nextInt(24)) {
+            case 0 -> Histories.RECEIVED;
             case 1 -> new Assigned();
             case 2 -> new ScreeningBegan("a", date);
-            case 3 -> new UnitContactedByPhone("u", "a", date);
+            case 3 -> Histories.called("a", date);
             case 4 -> new WrittenInquirySent("u", "a", date);
             case 5 -> new SupervisionBegan("a", date);
             case 6 -> new Reopened("a", date);
@@ -118,6 +117,9 @@ class LawfulHistoryTest {
             case 17 -> new MediationDeclined(random.nextBoolean() ? Ended.CITIZEN_STOPPED : Ended.OFFICE_STOPPED, "");
             case 18 -> new MediationBegan("a", date);
             case 19 -> new MediationEnded(Ended.values()[random.nextInt(4)], "");
+            case 20 -> new CaseEvent.ConsentTakenBack("a");
+            case 21 -> new CaseEvent.ConsentGiven("");
+            case 22 -> new CaseEvent.UnitNotReached("u");
             default -> new Closed(Outcome.SOLVED, Optional.empty(), "a");
         };
     }

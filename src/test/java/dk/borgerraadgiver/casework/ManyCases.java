@@ -5,8 +5,8 @@ import dk.borgerraadgiver.casework.CaseEvent.MessageFromCitizen;
 import dk.borgerraadgiver.casework.CaseEvent.MessageToCitizen;
 import dk.borgerraadgiver.casework.CaseEvent.PointAnswered;
 import dk.borgerraadgiver.casework.CaseEvent.ScreeningBegan;
-import dk.borgerraadgiver.casework.CaseEvent.UnitContactedByPhone;
 import dk.borgerraadgiver.casework.CaseLines.Described;
+import dk.borgerraadgiver.complaint.Consent.MayContact;
 import dk.borgerraadgiver.identity.Party;
 import dk.borgerraadgiver.shared.CaseNumber;
 import java.time.Duration;
@@ -56,6 +56,7 @@ final class ManyCases {
                 number,
                 new Party.Citizen((random.nextBoolean() ? Desks.ANNA : Desks.BO).id()),
                 1,
+                Optional.of(MayContact.YES),
                 Desks.NOW.minus(Duration.ofHours(random.nextInt(24 * 400)))));
         desks.lines.describe(
                 number,
@@ -70,7 +71,7 @@ final class ManyCases {
         List<CaseEvent> events = new ArrayList<>(List.of(
                 new Assigned(),
                 new ScreeningBegan("Vi læser din klage.", Optional.of(LocalDate.of(2026, 11, 20))),
-                new UnitContactedByPhone("Enheden", "Vi har ringet.", Optional.empty()),
+                Histories.called("Vi har ringet.", Optional.empty()),
                 new MessageToCitizen("De vender tilbage.", false),
                 new PointAnswered(1, Finding.JUSTIFIED, words())));
         for (CaseEvent event : events.subList(0, random.nextInt(events.size() + 1))) {

@@ -10,6 +10,8 @@ import dk.borgerraadgiver.casework.CaseEvent.AppealDeadlineNoted;
 import dk.borgerraadgiver.casework.CaseEvent.Assigned;
 import dk.borgerraadgiver.casework.CaseEvent.ChangeNoted;
 import dk.borgerraadgiver.casework.CaseEvent.Closed;
+import dk.borgerraadgiver.casework.CaseEvent.ConsentGiven;
+import dk.borgerraadgiver.casework.CaseEvent.ConsentTakenBack;
 import dk.borgerraadgiver.casework.CaseEvent.HandedOver;
 import dk.borgerraadgiver.casework.CaseEvent.LetterSent;
 import dk.borgerraadgiver.casework.CaseEvent.MediationBegan;
@@ -33,6 +35,7 @@ import dk.borgerraadgiver.casework.CaseEvent.SupervisionBegan;
 import dk.borgerraadgiver.casework.CaseEvent.SupervisionEnded;
 import dk.borgerraadgiver.casework.CaseEvent.TypedIn;
 import dk.borgerraadgiver.casework.CaseEvent.UnitContactedByPhone;
+import dk.borgerraadgiver.casework.CaseEvent.UnitNotReached;
 import dk.borgerraadgiver.casework.CaseEvent.Withdrawn;
 import dk.borgerraadgiver.casework.CaseEvent.WrittenInquirySent;
 import java.time.Duration;
@@ -67,8 +70,16 @@ final class RulesOnceMore {
             case NobodyElse alone -> officer && handled && answeredWhatIsContested(file, by);
             case ScreeningBegan began -> officer && !over && !handled;
             case UnitContactedByPhone call ->
-                officer && worked && Set.of("screening", "phone").contains(place(past));
-            case WrittenInquirySent sent -> officer && worked && !supervised;
+                officer
+                        && worked
+                        && Set.of("screening", "phone").contains(place(past))
+                        && mayContact(past)
+                        && call.agreed().isPresent();
+            case UnitNotReached call ->
+                officer && worked && Set.of("screening", "phone").contains(place(past)) && mayContact(past);
+            case ConsentGiven yes -> person && !over && !mayContact(past);
+            case ConsentTakenBack no -> person && !over && mayContact(past);
+            case WrittenInquirySent sent -> officer && worked && !supervised && mayContact(past);
             case LetterSent sent -> officer && !over && isUnsentLetter(past, sent.letter());
             case SupervisionBegan began -> officer && worked && !supervised;
             case SupervisionEnded ended -> officer && handled && supervised;
@@ -111,7 +122,20 @@ final class RulesOnceMore {
         return letter <= past.size()
                 && past.get(letter - 1) instanceof WrittenInquirySent written
                 && written.letter().isPresent()
-                && !past.contains(new LetterSent(letter));
+                && past.subList(letter, past.size()).stream()
+                        .noneMatch(event -> event.equals(new LetterSent(letter))
+                                || event instanceof ConsentTakenBack
+                                || event instanceof Closed
+                                || event instanceof Withdrawn);
+    }
+
+    /** Here the citizen said yes with the complaint: what they said last counts. */
+    static boolean mayContact(List<CaseEvent> past) {
+        return past.reversed().stream()
+                .filter(event -> event instanceof ConsentGiven || event instanceof ConsentTakenBack)
+                .findFirst()
+                .filter(ConsentTakenBack.class::isInstance)
+                .isEmpty();
     }
 
     static boolean beginsWork(CaseEvent event) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.borgerraadgiver.casework.CaseEvent.ScreeningBegan;
 import dk.borgerraadgiver.casework.CaseEvent.Withdrawn;
+import dk.borgerraadgiver.complaint.Consent.MayContact;
 import dk.borgerraadgiver.identity.EmployeeId;
 import dk.borgerraadgiver.identity.Party;
 import dk.borgerraadgiver.identity.PersonId;
@@ -25,7 +26,11 @@ class StatusTest {
     private static final Instant NOW = Instant.parse("2026-11-02T09:00:00Z");
 
     private final CaseFile received = CaseFile.received(
-            new CaseNumber("BR-2026-000001"), new Party.Citizen(new PersonId(UUID.randomUUID())), 1, NOW);
+            new CaseNumber("BR-2026-000001"),
+            new Party.Citizen(new PersonId(UUID.randomUUID())),
+            1,
+            Optional.of(MayContact.YES),
+            NOW);
 
     @Test
     void r16_tooFewClosedCasesSayNothing() {
@@ -107,7 +112,7 @@ class StatusTest {
     }
 
     private static CaseEvent called(Optional<LocalDate> newsBy) {
-        return new CaseEvent.UnitContactedByPhone("Enhed", "Vi ringede.", newsBy);
+        return Histories.called("Vi ringede.", newsBy);
     }
 
     private static List<DatePromise.Fate> fates(CaseFile file, LocalDate today) {

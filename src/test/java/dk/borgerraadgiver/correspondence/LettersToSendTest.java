@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.borgerraadgiver.casework.CaseClosed;
 import dk.borgerraadgiver.casework.CaseWithdrawn;
+import dk.borgerraadgiver.casework.ContactStopped;
 import dk.borgerraadgiver.casework.InquiryWritten;
 import dk.borgerraadgiver.identity.Actor;
 import dk.borgerraadgiver.identity.EmployeeId;
@@ -56,6 +57,16 @@ class LettersToSendTest {
         written(7);
         site.listening.on(new CaseClosed(NUMBER, site.now));
         assertThat(site.desk.toDo(OFFICER)).isEmpty();
+    }
+
+    @Test
+    void whatTheCitizenHasTakenBackIsNotSentAndALaterLetterIs() {
+        written(4);
+        ContactStopped stopped = new ContactStopped(NUMBER, site.now);
+        site.now = site.now.plusSeconds(60);
+        written(7);
+        site.listening.on(stopped);
+        assertThat(onlyToDo().about()).isEqualTo(new Subject.OfLetter(NUMBER, 7));
     }
 
     @Test

@@ -217,7 +217,9 @@ class EntryPackingTest {
 
     private Parcel parcel(CaseEvent event) {
         List<CaseEvent> events = Stream.<Stream<CaseEvent>>of(
-                        Stream.of(new CaseEvent.Received()), before.stream(), Stream.of(event))
+                        Stream.of(new CaseEvent.Received(Optional.empty(), Optional.empty())),
+                        before.stream(),
+                        Stream.of(event))
                 .flatMap(Function.identity())
                 .toList();
         Handover last = handovers.notRegistered().getLast();

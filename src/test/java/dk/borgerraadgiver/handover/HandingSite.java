@@ -73,7 +73,9 @@ final class HandingSite {
                                     at,
                                     Instant.EPOCH,
                                     citizen,
-                                    at == 1 ? new Received() : new MessageFromCitizen("Hej")))
+                                    at == 1
+                                            ? new Received(Optional.empty(), Optional.empty())
+                                            : new MessageFromCitizen("Hej")))
                             .toList(),
                     ENTRIES));
         }

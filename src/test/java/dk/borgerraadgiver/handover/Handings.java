@@ -140,7 +140,7 @@ public final class Handings {
                 new Party.Citizen(new PersonId(UUID.randomUUID())),
                 FolderId.fresh(),
                 1,
-                List.of(new Entry(1, AT, new By.Site(), new CaseEvent.Received())),
+                List.of(new Entry(1, AT, new By.Site(), new CaseEvent.Received(Optional.empty(), Optional.empty()))),
                 1);
     }
 

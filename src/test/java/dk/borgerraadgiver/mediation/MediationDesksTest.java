@@ -23,7 +23,6 @@ import dk.borgerraadgiver.casework.StaffDesk;
 import dk.borgerraadgiver.casework.Stage;
 import dk.borgerraadgiver.casework.Whereabouts;
 import dk.borgerraadgiver.complaint.About;
-import dk.borgerraadgiver.complaint.Consent;
 import dk.borgerraadgiver.complaint.Filled;
 import dk.borgerraadgiver.complaint.Words;
 import dk.borgerraadgiver.identity.Actor.Person;
@@ -89,11 +88,11 @@ class MediationDesksTest {
     void r15_theCaseAndTheMediationSayTheSameOfBothSidesYes() {
         mediating.asks(villy);
         mediating.does(MEDIATOR, new MediatorNamed());
-        assertThat(Next.in(mediating.file(), Consent.NONE)).isEqualTo(Next.MEDIATION);
+        assertThat(Next.in(mediating.file())).isEqualTo(Next.MEDIATION);
         mediating.does(MEDIATOR, new SaidYes(Side.ADMINISTRATION, told()));
         assertThat(citizens.look(villy, number).mediation().orElseThrow().bothHaveSaidYes())
                 .isTrue();
-        assertThat(Next.in(mediating.file(), Consent.NONE)).isEqualTo(Next.MEDIATION_READY);
+        assertThat(Next.in(mediating.file())).isEqualTo(Next.MEDIATION_READY);
         Going listed = mediators.going(HANDLER, 1).lines().stream()
                 .filter(going -> going.number().equals(number))
                 .findFirst()

@@ -2,6 +2,8 @@ package dk.borgerraadgiver.casework.ui;
 
 import dk.borgerraadgiver.casework.By;
 import dk.borgerraadgiver.casework.CaseEvent.ChangeNoted;
+import dk.borgerraadgiver.casework.CaseEvent.ConsentGiven;
+import dk.borgerraadgiver.casework.CaseEvent.ConsentTakenBack;
 import dk.borgerraadgiver.casework.CaseEvent.NobodyElse;
 import dk.borgerraadgiver.casework.CaseEvent.Reopened;
 import dk.borgerraadgiver.casework.CaseEvent.ReopeningRefused;
@@ -25,12 +27,21 @@ final class Actions {
         List<ActionForm> forms = new ArrayList<>();
         switch (file.stage()) {
             case RECEIVED -> forms.add(screening(words));
-            case SCREENING -> forms.addAll(List.of(phone(words), new InquiryForm(words, opened), supervision(words)));
-            case PHONE_CONTACT ->
-                forms.addAll(List.of(
-                        phone(words), new InquiryForm(words, opened), supervision(words), answered(words, opened)));
-            case WRITTEN_INQUIRY ->
-                forms.addAll(List.of(answered(words, opened), new InquiryForm(words, opened), supervision(words)));
+            case SCREENING -> {
+                call(file, words, forms);
+                write(opened, words, forms);
+                forms.add(supervision(words));
+            }
+            case PHONE_CONTACT -> {
+                call(file, words, forms);
+                write(opened, words, forms);
+                forms.addAll(List.of(supervision(words), answered(words, opened)));
+            }
+            case WRITTEN_INQUIRY -> {
+                forms.add(answered(words, opened));
+                write(opened, words, forms);
+                forms.add(supervision(words));
+            }
             case SUPERVISION -> forms.addAll(List.of(answered(words, opened), supervisionEnded(words)));
             case MEDIATION -> {} // on the page of the mediation
             case CLOSED, WITHDRAWN -> forms.addAll(over(opened, words));
@@ -44,10 +55,32 @@ final class Actions {
             forms.add(new TextForm("nobody-else", words, NobodyElse::new));
         }
         if (file.stage().open()) {
+            forms.add(consent(file, words));
             forms.add(new AppealForm(words));
             forms.add(new TextForm("withdraw", words, Withdrawn::new));
         }
         return forms;
+    }
+
+    private static void call(CaseFile file, CaseTexts words, List<ActionForm> forms) {
+        if (file.contacting().allowed()) {
+            forms.add(phone(words));
+            forms.add(new NotReachedForm(words));
+        }
+    }
+
+    private static void write(OfficerCase opened, CaseTexts words, List<ActionForm> forms) {
+        if (opened.file().contacting().allowed()) {
+            forms.add(new InquiryForm(words, opened));
+        }
+    }
+
+    private static ActionForm consent(CaseFile file, CaseTexts words) {
+        return file.contacting().allowed()
+                ? new TextForm("consent-taken-back", words, ConsentTakenBack::new)
+                        .suggesting(words.text("desk.suggestion.consent-taken-back"))
+                : new TextForm("consent-given", words, ConsentGiven::new)
+                        .suggesting(words.text("desk.suggestion.consent-given"));
     }
 
     /** R18: what the citizen does not accept is for a colleague. */

@@ -28,6 +28,10 @@ final class Addresses {
         return mine(number) + "/traek-tilbage";
     }
 
+    static String consent(CaseNumber number) {
+        return mine(number) + "/samtykke";
+    }
+
     /** Kept by another room, which this one does not know. */
     static String mediation(String ofCase) {
         return ofCase + "/maegling";

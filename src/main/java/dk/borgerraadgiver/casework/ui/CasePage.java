@@ -82,6 +82,9 @@ class CasePage extends Page implements BeforeEnterObserver {
         }
         rest.add(Looked.toCitizen(mine, words));
         rest.add(new Paragraph(Links.page(Addresses.receipt(number), words.text("case.receipt"))));
+        if (mine.file().stage().open() && mine.file().contacting().allowed()) {
+            rest.add(new Paragraph(Links.page(Addresses.consent(number), words.text("case.consent.take-back"))));
+        }
         if (mine.file().stage().open() && mine.mayWithdraw()) {
             rest.add(new Paragraph(Links.page(Addresses.withdraw(number), words.text("case.withdraw"))));
         }

@@ -34,8 +34,8 @@ record CaseTexts(Texts texts) {
     }
 
     /** What is next; where the citizen said so, that is a talk with them (R7). */
-    String next(CaseFile file, Consent consent) {
-        return switch (Next.in(file, consent)) {
+    String next(CaseFile file) {
+        return switch (Next.in(file)) {
             case AS_USUAL -> where(file.whereabouts(), "next");
             case MEDIATION -> text("stage.mediation-wanted.next");
             case MEDIATION_READY -> text("stage.mediation-ready.next");

@@ -8,6 +8,8 @@ import dk.borgerraadgiver.casework.CaseEvent.AppealDeadlineNoted;
 import dk.borgerraadgiver.casework.CaseEvent.Assigned;
 import dk.borgerraadgiver.casework.CaseEvent.ChangeNoted;
 import dk.borgerraadgiver.casework.CaseEvent.Closed;
+import dk.borgerraadgiver.casework.CaseEvent.ConsentGiven;
+import dk.borgerraadgiver.casework.CaseEvent.ConsentTakenBack;
 import dk.borgerraadgiver.casework.CaseEvent.HandedOver;
 import dk.borgerraadgiver.casework.CaseEvent.LetterSent;
 import dk.borgerraadgiver.casework.CaseEvent.MediationAccepted;
@@ -19,6 +21,7 @@ import dk.borgerraadgiver.casework.CaseEvent.MediationWanted;
 import dk.borgerraadgiver.casework.CaseEvent.MessageFromCitizen;
 import dk.borgerraadgiver.casework.CaseEvent.MessageToCitizen;
 import dk.borgerraadgiver.casework.CaseEvent.NobodyElse;
+import dk.borgerraadgiver.casework.CaseEvent.OfConsent;
 import dk.borgerraadgiver.casework.CaseEvent.PaperAdded;
 import dk.borgerraadgiver.casework.CaseEvent.PointAnswered;
 import dk.borgerraadgiver.casework.CaseEvent.PointContested;
@@ -33,6 +36,7 @@ import dk.borgerraadgiver.casework.CaseEvent.SupervisionBegan;
 import dk.borgerraadgiver.casework.CaseEvent.SupervisionEnded;
 import dk.borgerraadgiver.casework.CaseEvent.TypedIn;
 import dk.borgerraadgiver.casework.CaseEvent.UnitContactedByPhone;
+import dk.borgerraadgiver.casework.CaseEvent.UnitNotReached;
 import dk.borgerraadgiver.casework.CaseEvent.Withdrawn;
 import dk.borgerraadgiver.casework.CaseEvent.WrittenInquirySent;
 import java.time.LocalDate;
@@ -54,6 +58,9 @@ record EventTexts(CaseTexts words) {
                         written.letter().isPresent() ? "event.letter-written" : "event.written-inquiry-sent",
                         written.unit());
             case LetterSent sent -> text("event.letter-sent");
+            case UnitNotReached call -> text("event.unit-not-reached", call.unit());
+            case ConsentGiven yes -> text("event.consent-given");
+            case ConsentTakenBack no -> text("event.consent-taken-back");
             case SupervisionBegan began -> text("event.supervision-began");
             case SupervisionEnded ended -> text("event.supervision-ended");
             case MediationWanted wanted -> text("event.mediation-wanted");
@@ -98,6 +105,8 @@ record EventTexts(CaseTexts words) {
                                 .map(day -> text("event.news-by", day(day)))
                                 .orElse(""));
             case LetterSent sent -> "";
+            case UnitNotReached call -> text("event.unit-not-reached.text");
+            case OfConsent said -> said.text();
             case MediationWanted wanted -> "";
             case MediationOffered offered -> offered.text();
             case MediationAccepted accepted -> "";

@@ -17,9 +17,11 @@ class OfficerComplaint extends Div {
                 new Paragraph(opened.complaint().name()));
         add(
                 new Details(words.text("desk.complaint.all"), Parts.sent(Summary.of(answers, words.texts()))),
-                new Details(
-                        words.text("desk.administration"),
-                        Parts.sent(Summary.forAdministration(answers, words.texts()))));
+                opened.file().contacting().allowed()
+                        ? new Details(
+                                words.text("desk.administration"),
+                                Parts.sent(Summary.forAdministration(answers, words.texts())))
+                        : new Paragraph(words.text("desk.administration.nothing")));
         add(Parts.heading(words.text("case.papers")));
         if (opened.sentPapers().isEmpty() && opened.laterPapers().isEmpty()) {
             add(new Paragraph(words.text("case.papers.none")));

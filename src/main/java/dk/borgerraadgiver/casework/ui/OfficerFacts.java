@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import dk.borgerraadgiver.casework.CaseEvent.OfConsent;
 import dk.borgerraadgiver.casework.CaseFile;
 import dk.borgerraadgiver.casework.CaseInquiry;
 import dk.borgerraadgiver.casework.OfficerCase;
@@ -85,11 +86,17 @@ class OfficerFacts extends Div {
         if (answers.mediation().isWished() && !file.mediating().mentioned()) {
             add(new Notice(Notice.Kind.INFO, words.text("desk.mediation")));
         }
-        answers.consent()
-                .mayContact()
-                .filter(said -> said != MayContact.YES)
-                .ifPresent(said ->
-                        add(new Notice(Notice.Kind.WARNING, words.text("desk.consent." + CaseTexts.key(said)))));
+        if (file.stage().open() && !file.contacting().allowed()) {
+            add(new Notice(
+                    Notice.Kind.WARNING,
+                    words.text("desk.consent." + CaseTexts.key(said(file, answers))),
+                    words.text("desk.consent.until")));
+        }
+    }
+
+    private static MayContact said(CaseFile file, Answers answers) {
+        boolean since = file.history().stream().anyMatch(entry -> entry.event() instanceof OfConsent);
+        return since ? MayContact.NO : answers.consent().mayContact().orElse(MayContact.TALK_TO_ME_FIRST);
     }
 
     /** R7: a gap on a paper form is no reason to refuse it; it is something to ask. */
@@ -146,7 +153,7 @@ class OfficerFacts extends Div {
                         words.text("desk.citizen-reads"),
                         List.of(
                                 words.where(opened.status().where(), "name"),
-                                words.next(file, opened.complaint().answers().consent()),
+                                words.next(file),
                                 words.expected(opened.status().expected())))
                 .row(
                         words.text("desk.column.officer"),

@@ -20,9 +20,9 @@ class PhoneForm extends ActionForm {
     PhoneForm(CaseTexts words, String suggestion) {
         super("phone", words);
         unit = field(new TextField(id("enhed"), words.text("desk.field.unit")));
-        spokenWith = field(new TextField(id("hvem"), words.text("desk.field.spoken-with")).optional());
+        spokenWith = field(new TextField(id("hvem"), words.text("desk.field.spoken-with")));
         agreed = field(new LongText(id("aftale"), words.text("desk.field.agreed"), MOST)
-                .optional()
+                .hint(words.text("desk.field.agreed.hint"))
                 .rows(3));
         text = textForCitizen();
         text.value(suggestion);
@@ -32,6 +32,8 @@ class PhoneForm extends ActionForm {
     @Override
     Optional<CaseEvent> event(Problems problems) {
         required(problems, unit, "refused.unit-missing");
+        required(problems, spokenWith, "refused.spoken-with-missing");
+        required(problems, agreed, "refused.agreed-missing");
         required(problems, text, "refused.text-missing");
         Optional<LocalDate> date = date(problems, newsBy);
         return made(

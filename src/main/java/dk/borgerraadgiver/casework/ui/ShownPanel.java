@@ -23,17 +23,24 @@ class ShownPanel extends Div {
     }
 
     private static ListItem line(CaseTexts words, CaseInquiry inquiry, String ofCase) {
-        String sent = inquiry.sentAt()
-                .map(at -> words.text("shown.sent", words.dates().day(at)))
-                .orElseGet(() -> words.text("shown.not-sent"));
-        String state = inquiry.answered()
-                .map(at -> words.text("shown.answered", words.dates().day(at)))
-                .orElseGet(() -> words.text(
-                        "shown.waiting", words.dates().day(inquiry.letter().answerBy())));
         ListItem item = new ListItem(Links.page(
                 Addresses.inquiry(ofCase, inquiry.position()),
                 words.text("shown.letter", inquiry.unit(), words.dates().day(inquiry.writtenAt()))));
-        item.add(". " + sent + " " + state);
+        item.add(". " + state(words, inquiry));
         return item;
+    }
+
+    private static String state(CaseTexts words, CaseInquiry inquiry) {
+        if (inquiry.droppedAt().isPresent()) {
+            return words.text("shown.dropped");
+        }
+        String sent = inquiry.sentAt()
+                .map(at -> words.text("shown.sent", words.dates().day(at)))
+                .orElseGet(() -> words.text("shown.not-sent"));
+        String answer = inquiry.answered()
+                .map(at -> words.text("shown.answered", words.dates().day(at)))
+                .orElseGet(() -> words.text(
+                        "shown.waiting", words.dates().day(inquiry.letter().answerBy())));
+        return sent + " " + answer;
     }
 }

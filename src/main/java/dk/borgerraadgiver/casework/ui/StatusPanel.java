@@ -42,9 +42,7 @@ class StatusPanel extends Div {
         file.closed().ifPresent(closed -> add(new Paragraph(words.outcome(closed))));
         SummaryList facts = new SummaryList();
         lastWords(file).ifPresent(said -> facts.row(words.text("case.words"), List.of(said)));
-        facts.row(
-                        words.text("case.next"),
-                        List.of(words.next(file, mine.complaint().answers().consent())))
+        facts.row(words.text("case.next"), List.of(words.next(file)))
                 .row(words.text("case.when"), List.of(words.expected(status.expected())))
                 .row(words.text("case.todo"), List.of(todo(file, status)));
         if (file.stage().open()) {
@@ -54,6 +52,9 @@ class StatusPanel extends Div {
                 .filter(CaseFact::matters)
                 .forEach(fact -> facts.row(fact.label(words.texts()), List.of(fact.value(words.texts()))));
         add(facts);
+        if (file.stage().open() && !file.contacting().allowed()) {
+            add(new Paragraph(Links.page(Addresses.consent(file.number()), words.text("case.consent.give"))));
+        }
         if (file.mediating().mentioned() || file.mayNow(new MediationWanted())) { // R21
             add(new Paragraph(toMediation(file)));
         }

@@ -17,6 +17,11 @@ class TextForm extends ActionForm {
         text = textForCitizen();
     }
 
+    TextForm suggesting(String suggestion) {
+        text.value(suggestion);
+        return this;
+    }
+
     @Override
     Optional<CaseEvent> event(Problems problems) {
         required(problems, text, "refused.text-missing");

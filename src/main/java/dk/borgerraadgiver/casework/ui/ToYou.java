@@ -1,6 +1,8 @@
 package dk.borgerraadgiver.casework.ui;
 
 import dk.borgerraadgiver.casework.By;
+import dk.borgerraadgiver.casework.CaseEvent.ConsentGiven;
+import dk.borgerraadgiver.casework.CaseEvent.ConsentTakenBack;
 import dk.borgerraadgiver.casework.CaseEvent.MediationDeclined;
 import dk.borgerraadgiver.casework.CaseEvent.MediationEnded;
 import dk.borgerraadgiver.casework.CaseEvent.MediationWanted;
@@ -26,6 +28,8 @@ final class ToYou {
             case Withdrawn withdrawn when saidByMe -> words.text("event.withdrawn-by-you");
             case PointContested contested
             when saidByMe -> words.text("event.point-contested-by-you", contested.point());
+            case ConsentGiven yes when saidByMe -> words.text("event.consent-given-by-you");
+            case ConsentTakenBack no when saidByMe -> words.text("event.consent-taken-back-by-you");
             case MediationWanted wanted when saidByMe -> words.text("event.mediation-wanted-by-you");
             case MediationDeclined declined
             when saidByMe && declined.how() == Ended.CITIZEN_STOPPED -> words.text("event.mediation-declined-by-you");

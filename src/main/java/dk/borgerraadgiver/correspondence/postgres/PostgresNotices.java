@@ -110,9 +110,12 @@ class PostgresNotices implements Notices {
     }
 
     @Override
-    public void dropLetters(CaseNumber number, Instant at) {
-        database.sql("update notice set state = 'DROPPED', ended_at = ? where about like ? and state = 'BY_HAND'")
-                .params(Timestamp.from(at), number.value() + "/%")
+    public void dropLetters(CaseNumber number, Instant until, Instant at) {
+        database.sql("""
+                update notice set state = 'DROPPED', ended_at = ?
+                where about like ? and happened_at <= ? and state = 'BY_HAND'
+                """)
+                .params(Timestamp.from(at), number.value() + "/%", Timestamp.from(until))
                 .update();
     }
 

@@ -14,6 +14,8 @@ enum StatusKind {
     SCREENING_BEGAN,
     UNIT_CONTACTED_BY_PHONE,
     WRITTEN_INQUIRY_SENT,
+    CONSENT_GIVEN,
+    CONSENT_TAKEN_BACK,
     SUPERVISION_BEGAN,
     SUPERVISION_ENDED,
     ADMINISTRATION_ANSWERED,
@@ -33,14 +35,16 @@ enum StatusKind {
             case REOPENED -> move(fields, news -> new CaseEvent.Reopened(text, news));
             case UNIT_CONTACTED_BY_PHONE -> {
                 String unit = fields.name("unit");
-                Optional<String> spokenWith = fields.perhapsName("spokenWith");
-                Optional<String> agreed = fields.perhapsText("agreed");
+                Optional<String> spokenWith = Optional.of(fields.name("spokenWith"));
+                Optional<String> agreed = Optional.of(fields.text("agreed"));
                 yield move(fields, news -> new CaseEvent.UnitContactedByPhone(unit, text, news, spokenWith, agreed));
             }
             case WRITTEN_INQUIRY_SENT -> {
                 String unit = fields.name("unit");
                 yield move(fields, news -> new CaseEvent.WrittenInquirySent(unit, text, news));
             }
+            case CONSENT_GIVEN -> file -> new CaseEvent.ConsentGiven(text);
+            case CONSENT_TAKEN_BACK -> file -> new CaseEvent.ConsentTakenBack(text);
             case ADMINISTRATION_ANSWERED -> file -> new CaseEvent.AdministrationAnswered(text);
             case MESSAGE_TO_CITIZEN -> {
                 boolean answerWanted = fields.flag("answerWanted");

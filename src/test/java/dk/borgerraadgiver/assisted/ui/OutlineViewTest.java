@@ -8,7 +8,6 @@ import dk.borgerraadgiver.casework.Histories;
 import dk.borgerraadgiver.casework.Next;
 import dk.borgerraadgiver.casework.Outline;
 import dk.borgerraadgiver.casework.Whereabouts;
-import dk.borgerraadgiver.complaint.Consent;
 import dk.borgerraadgiver.content.Bundles;
 import dk.borgerraadgiver.content.Language;
 import dk.borgerraadgiver.content.Texts;
@@ -38,14 +37,12 @@ class OutlineViewTest {
     void theHistoriesMeetEverythingThereIsToTell() {
         assertThat(Histories.byChance(400).map(CaseFile::whereabouts).collect(Collectors.toSet()))
                 .isEqualTo(Set.of(Whereabouts.values()));
-        assertThat(Histories.byChance(200)
-                        .map(file -> Next.in(file, Consent.NONE))
-                        .collect(Collectors.toSet()))
+        assertThat(Histories.byChance(200).map(file -> Next.in(file)).collect(Collectors.toSet()))
                 .isEqualTo(Set.of(Next.values()));
     }
 
     private static Map<String, Object> shown(CaseFile file, Texts texts) {
-        Outline outline = new Outline(file.whereabouts(), Next.in(file, Consent.NONE), new Expected.NotKnown(), false);
+        Outline outline = new Outline(file.whereabouts(), Next.in(file), new Expected.NotKnown(), false);
         return new OutlineView(texts, file.number(), outline).model();
     }
 }

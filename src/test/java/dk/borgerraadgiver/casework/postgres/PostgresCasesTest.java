@@ -68,7 +68,7 @@ class PostgresCasesTest {
         CaseFile file = file(
                 "BR-2026-000004",
                 List.of(
-                        new CaseEvent.Received(),
+                        new CaseEvent.Received(Optional.empty(), Optional.empty()),
                         new CaseEvent.UnitContactedByPhone(
                                 "Enhed", "Tekst", Optional.empty(), Optional.of("Lone"), Optional.of("De ringer.")),
                         new CaseEvent.WrittenInquirySent("Enhed", "Tekst", Optional.empty(), Optional.of(letter)),
@@ -91,7 +91,8 @@ class PostgresCasesTest {
         assertThat(json.event("written-inquiry-sent", "{\"unit\":\"U\",\"text\":\"T\",\"newsBy\":null}"))
                 .isEqualTo(new CaseEvent.WrittenInquirySent("U", "T", Optional.empty()));
         assertThat(json.event("unit-contacted-by-phone", "{\"unit\":\"U\",\"text\":\"T\",\"newsBy\":null}"))
-                .isEqualTo(new CaseEvent.UnitContactedByPhone("U", "T", Optional.empty()));
+                .isEqualTo(new CaseEvent.UnitContactedByPhone(
+                        "U", "T", Optional.empty(), Optional.empty(), Optional.empty()));
         assertThat(json.event("administration-answered", "{\"text\":\"Svar\"}"))
                 .isEqualTo(new CaseEvent.AdministrationAnswered("Svar"));
     }

@@ -8,6 +8,7 @@ import dk.borgerraadgiver.casework.CaseFile;
 import dk.borgerraadgiver.casework.CaseHistories;
 import dk.borgerraadgiver.casework.Cases;
 import dk.borgerraadgiver.casework.Entry;
+import dk.borgerraadgiver.complaint.Consent.MayContact;
 import dk.borgerraadgiver.documents.FolderId;
 import dk.borgerraadgiver.handover.Handover;
 import dk.borgerraadgiver.handover.Handovers;
@@ -29,6 +30,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -112,7 +114,7 @@ final class ApiSite {
                                 1,
                                 Instant.now().truncatedTo(ChronoUnit.MICROS),
                                 new By.Site(),
-                                new CaseEvent.Received())),
+                                new CaseEvent.Received(Optional.empty(), Optional.of(MayContact.YES)))),
                         1));
         return number;
     }
