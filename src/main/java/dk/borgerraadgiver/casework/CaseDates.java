@@ -1,6 +1,8 @@
 package dk.borgerraadgiver.casework;
 
 import dk.borgerraadgiver.casework.CaseEvent.AppealDeadlineNoted;
+import dk.borgerraadgiver.complaint.Complaint;
+import dk.borgerraadgiver.complaint.SaidAtGate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +24,13 @@ public record CaseDates(
     /** The citizen's deadline for appeal, as last noted. */
     public static Optional<LocalDate> appealIn(CaseFile file) {
         return appeal(file).map(AppealDeadlineNoted::day);
+    }
+
+    /** R6: the deadline as it was told at the gate. It counts until somebody at the office has read the decision. */
+    public static Optional<LocalDate> toldAppeal(CaseFile file, Complaint.Submitted complaint) {
+        return appeal(file).isPresent()
+                ? Optional.empty()
+                : complaint.saidAtGate().flatMap(SaidAtGate::appealDeadline);
     }
 
     static CaseDates of(CaseFile file, Optional<HandlingTimes> times, LocalDate today) {

@@ -30,10 +30,18 @@ public interface CaseLines {
     /** From received to closed, of cases closed since then; with a number, of those with the same administration. */
     List<Duration> handlingTimes(Instant since, Optional<CaseNumber> like);
 
-    /** @param words all that can be searched for */
-    record Described(String name, String administration, List<String> kinds, String words) {
+    /**
+     * @param words all that can be searched for
+     * @param toldAppeal the deadline for appeal that was told at the gate
+     */
+    record Described(
+            String name, String administration, List<String> kinds, String words, Optional<LocalDate> toldAppeal) {
         public Described {
             kinds = List.copyOf(kinds);
+        }
+
+        public Described(String name, String administration, List<String> kinds, String words) {
+            this(name, administration, kinds, words, Optional.empty());
         }
     }
 

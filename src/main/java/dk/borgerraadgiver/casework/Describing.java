@@ -3,6 +3,7 @@ package dk.borgerraadgiver.casework;
 import dk.borgerraadgiver.complaint.Complaint;
 import dk.borgerraadgiver.complaint.Place;
 import dk.borgerraadgiver.complaint.Point;
+import dk.borgerraadgiver.complaint.SaidAtGate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,7 +27,8 @@ final class Describing {
                         .map(Place.Office::code)
                         .orElse(""),
                 complaint.answers().about().kinds().stream().map(Enum::name).toList(),
-                words);
+                words,
+                complaint.saidAtGate().flatMap(SaidAtGate::appealDeadline));
     }
 
     private static Stream<String> words(Point point) {

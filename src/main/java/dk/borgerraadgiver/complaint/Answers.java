@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** All that has been answered so far, one answer a step. What has not been answered reads as empty. */
-public record Answers(Map<Step, Answer> given) {
+public record Answers(Map<Step, Answer> given) implements Known {
     public static final Answers NONE = new Answers(Map.of());
 
     public Answers {
@@ -23,6 +23,17 @@ public record Answers(Map<Step, Answer> given) {
 
     public static Answers of(Answer... answers) {
         return of(List.of(answers));
+    }
+
+    @Override
+    public Answers answers() {
+        return this;
+    }
+
+    /** Answers alone were not said at the gate. */
+    @Override
+    public Optional<SaidAtGate> saidAtGate() {
+        return Optional.empty();
     }
 
     public Answers with(Answer answer) {

@@ -26,6 +26,9 @@ public sealed interface Complaint {
     /** Who writes it for the citizen; nobody, when they write it themselves, or when it is a company's. */
     Optional<OnBehalf> onBehalf();
 
+    /** What was said at the gate before it began; nothing, where nobody came that way. */
+    Optional<SaidAtGate> saidAtGate();
+
     /** Only they go on with a draft, whoever else may see the case that comes of it. */
     default boolean isWrittenBy(Actor actor) {
         return switch (party()) {
@@ -57,22 +60,28 @@ public sealed interface Complaint {
             Map<Step, Integer> versions,
             Instant saved,
             Instant keptUntil,
-            Optional<OnBehalf> onBehalf)
+            Optional<OnBehalf> onBehalf,
+            Optional<SaidAtGate> saidAtGate)
             implements Complaint {
         public Draft {
             versions = Map.copyOf(versions);
         }
 
-        /** @param known what was answered before it began */
+        /** @param known what was said before it began */
         static Draft begun(
-                Party party,
-                Optional<OnBehalf> onBehalf,
-                Language language,
-                Answers known,
-                Instant now,
-                Duration kept) {
+                Party party, Optional<OnBehalf> onBehalf, Language language, Known known, Instant now, Duration kept) {
             ComplaintId id = new ComplaintId(UUID.randomUUID());
-            return new Draft(id, party, FolderId.fresh(), language, known, Map.of(), now, now.plus(kept), onBehalf);
+            return new Draft(
+                    id,
+                    party,
+                    FolderId.fresh(),
+                    language,
+                    known.answers(),
+                    Map.of(),
+                    now,
+                    now.plus(kept),
+                    onBehalf,
+                    known.saidAtGate());
         }
 
         public int version(Step step) {
@@ -85,22 +94,24 @@ public sealed interface Complaint {
         }
 
         Draft savedAt(Instant at, Instant until) {
-            return new Draft(id, party, folder, language, answers, versions, at, until, onBehalf);
+            return new Draft(id, party, folder, language, answers, versions, at, until, onBehalf, saidAtGate);
         }
 
         /** Who they are was said to the helper, who may have learned it last. */
         Draft of(PersonId known) {
-            return new Draft(
-                    id, new Party.Citizen(known), folder, language, answers, versions, saved, keptUntil, onBehalf);
+            Party citizen = new Party.Citizen(known);
+            return new Draft(id, citizen, folder, language, answers, versions, saved, keptUntil, onBehalf, saidAtGate);
         }
 
         Submitted submit(CaseNumber number, String name, Language language, Instant at) {
-            return new Submitted(id, number, party, name, folder, language, answers.asAsked(), at, onBehalf);
+            return new Submitted(
+                    id, number, party, name, folder, language, answers.asAsked(), at, onBehalf, saidAtGate);
         }
 
         /** All that stands on the paper, also where nobody ticked the box above it. */
         Submitted typedIn(CaseNumber number, String name, Language language, Instant at) {
-            return new Submitted(id, number, party, name, folder, language, answers.withAPoint(), at, onBehalf);
+            return new Submitted(
+                    id, number, party, name, folder, language, answers.withAPoint(), at, onBehalf, saidAtGate);
         }
     }
 
@@ -123,8 +134,23 @@ public sealed interface Complaint {
             Language language,
             Answers answers,
             Instant at,
-            Optional<OnBehalf> onBehalf)
+            Optional<OnBehalf> onBehalf,
+            Optional<SaidAtGate> saidAtGate)
             implements Sent {
+        /** Without the gate. */
+        public Submitted(
+                ComplaintId id,
+                CaseNumber number,
+                Party party,
+                String name,
+                FolderId folder,
+                Language language,
+                Answers answers,
+                Instant at,
+                Optional<OnBehalf> onBehalf) {
+            this(id, number, party, name, folder, language, answers, at, onBehalf, Optional.empty());
+        }
+
         Withdrawn withdraw(Instant when) {
             return new Withdrawn(this, when);
         }
@@ -160,6 +186,11 @@ public sealed interface Complaint {
         @Override
         public Optional<OnBehalf> onBehalf() {
             return complaint.onBehalf();
+        }
+
+        @Override
+        public Optional<SaidAtGate> saidAtGate() {
+            return complaint.saidAtGate();
         }
     }
 }

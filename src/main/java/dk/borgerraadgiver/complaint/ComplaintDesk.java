@@ -75,7 +75,7 @@ public class ComplaintDesk {
     }
 
     /** Goes on with the open draft, or begins one with what is known from before the login. */
-    public Complaint.Draft begin(Actor.Person person, Language language, Answers known) {
+    public Complaint.Draft begin(Actor.Person person, Language language, Known known) {
         return goOn(
                 () -> complaints.draftOf(person.id()),
                 known,
@@ -87,7 +87,7 @@ public class ComplaintDesk {
      *
      * @throws NotThere when they have no such mandate today
      */
-    public Complaint.Draft begin(Actor.Person person, MandateId mandate, Language language, Answers known) {
+    public Complaint.Draft begin(Actor.Person person, MandateId mandate, Language language, Known known) {
         Standing standing = mandated.with(mandate, person);
         OnBehalf writer = new OnBehalf.WithMandate(WriterId.of(person), person.name(), mandate);
         return goOn(
@@ -102,7 +102,7 @@ public class ComplaintDesk {
      * @throws NotThere when they may not act for it
      */
     public Complaint.Draft begin(
-            Actor.Professional professional, CompanyNumber company, Language language, Answers known) {
+            Actor.Professional professional, CompanyNumber company, Language language, Known known) {
         if (!professional.mayActFor(company)) {
             throw new NotThere("company");
         }
@@ -113,19 +113,20 @@ public class ComplaintDesk {
                 () -> begin(party, Optional.empty(), language, known));
     }
 
-    private Complaint.Draft goOn(Supplier<Optional<Complaint.Draft>> open, Answers known, Runnable begin) {
+    private Complaint.Draft goOn(Supplier<Optional<Complaint.Draft>> open, Known known, Runnable begin) {
         open.get().ifPresentOrElse(draft -> fill(draft, known), begin);
         return open.get().orElseThrow();
     }
 
     /** Where nothing has been answered yet, what is known from before the login counts; else what was answered. */
-    private void fill(Complaint.Draft draft, Answers known) {
+    private void fill(Complaint.Draft draft, Known known) {
         if (draft.answers().given().isEmpty()) {
-            known.given().values().forEach(answer -> save(draft, answer, draft.version(answer.step())));
+            complaints.said(draft.id(), known.saidAtGate());
+            known.answers().given().values().forEach(answer -> save(draft, answer, draft.version(answer.step())));
         }
     }
 
-    private void begin(Party party, Optional<OnBehalf> onBehalf, Language language, Answers known) {
+    private void begin(Party party, Optional<OnBehalf> onBehalf, Language language, Known known) {
         Instant now = clock.instant();
         complaints.begin(Complaint.Draft.begun(party, onBehalf, language, known, now, KEPT), now);
     }

@@ -26,6 +26,9 @@ public interface Complaints {
     /** Puts it in, unless the person has an open draft already. */
     void begin(Complaint.Draft draft, Instant at);
 
+    /** Instead of what was said at the gate before, as long as it is a draft. */
+    void said(ComplaintId draft, Optional<SaidAtGate> said);
+
     /** Waits for whoever else holds it, and holds it until the end of the transaction. */
     Optional<Complaint> held(ComplaintId id, Actor writer);
 

@@ -1,6 +1,7 @@
 package dk.borgerraadgiver.complaint;
 
 import dk.borgerraadgiver.content.Texts;
+import dk.borgerraadgiver.guidance.GateSummary;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -34,6 +35,21 @@ public final class Summary {
     /** Everything that was asked and all that was answered, in the order in which it is asked. */
     public static List<Section> of(Answers answers, Texts texts) {
         return of(answers, texts, step -> true);
+    }
+
+    /** All that was handed in: at the end, what was said at the gate. */
+    public static List<Section> handedIn(Complaint.Submitted complaint, Texts texts) {
+        return Stream.concat(
+                        of(complaint.answers(), texts).stream(),
+                        complaint.saidAtGate().map(said -> gate(said, texts)).stream())
+                .toList();
+    }
+
+    /** What was said at the gate, and when; it stands as it was said. */
+    public static Section gate(SaidAtGate said, Texts texts) {
+        return new Section(
+                texts.text("complaint.summary.gate", GateSummary.day(said.on(), texts)),
+                ToldAtGate.answers(said, texts));
     }
 
     /** Only what the administration gets to see when the adviser asks it. */

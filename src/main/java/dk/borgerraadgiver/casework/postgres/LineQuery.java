@@ -15,7 +15,8 @@ record LineQuery(Wanted wanted) {
     private static final String OPEN = "(l.is_open or l.asked_again or (l.whereabouts = 'CLOSED' and l.news))";
     private static final String BY_URGENCY = """
              order by l.contested desc,
-                 case when l.appeal between :today and :soon then l.appeal end nulls last,
+                 case when coalesce(l.appeal, l.told_appeal) between :today and :soon
+                     then coalesce(l.appeal, l.told_appeal) end nulls last,
                  (s.case_number is not null) desc,
                  (coalesce(l.promise < :today, false) or coalesce(l.inquiry_due < :today, false)) desc,
                  l.asked_again desc, l.waiting_since, l.number""";

@@ -62,6 +62,7 @@ final class LineTable {
     }
 
     static InboxLine line(ResultSet row, int at) throws SQLException {
+        Optional<LocalDate> appeal = day(row, "appeal");
         return new InboxLine(
                 new CaseNumber(row.getString("number")),
                 row.getString("name"),
@@ -71,7 +72,8 @@ final class LineTable {
                 instant(row, "waiting_since"),
                 day(row, "promise"),
                 day(row, "inquiry_due"),
-                day(row, "appeal"),
+                appeal,
+                appeal.isPresent() ? Optional.empty() : day(row, "told_appeal"),
                 Optional.ofNullable(row.getString("officer_name")),
                 row.getBoolean("contested"),
                 row.getBoolean("asked_again"),

@@ -35,13 +35,14 @@ class PostgresCaseLines implements CaseLines {
     public void describe(CaseNumber number, Described described) {
         database.sql("""
                         update case_line set name = :name, administration = :administration,
-                            kinds = string_to_array(:kinds, ','), words = to_tsvector('simple', :words)
+                            kinds = string_to_array(:kinds, ','), words = to_tsvector('simple', :words), told_appeal = :told
                         where number = :number""")
                 .param("number", number.value())
                 .param("name", described.name())
                 .param("administration", described.administration())
                 .param("kinds", String.join(",", described.kinds()))
                 .param("words", described.words())
+                .param("told", described.toldAppeal().orElse(null))
                 .update();
     }
 

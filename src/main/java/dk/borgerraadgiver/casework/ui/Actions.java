@@ -1,6 +1,7 @@
 package dk.borgerraadgiver.casework.ui;
 
 import dk.borgerraadgiver.casework.By;
+import dk.borgerraadgiver.casework.CaseDates;
 import dk.borgerraadgiver.casework.CaseEvent.ChangeNoted;
 import dk.borgerraadgiver.casework.CaseEvent.ConsentGiven;
 import dk.borgerraadgiver.casework.CaseEvent.ConsentTakenBack;
@@ -56,7 +57,7 @@ final class Actions {
         }
         if (file.stage().open()) {
             forms.add(consent(file, words));
-            forms.add(new AppealForm(words));
+            forms.add(new AppealForm(words, CaseDates.toldAppeal(file, opened.complaint())));
             forms.add(new TextForm("withdraw", words, Withdrawn::new));
         }
         return forms;

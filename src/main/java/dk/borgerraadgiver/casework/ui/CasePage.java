@@ -6,6 +6,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import dk.borgerraadgiver.casework.AfterwardsDesk;
+import dk.borgerraadgiver.casework.CaseDates;
 import dk.borgerraadgiver.casework.CaseDesk;
 import dk.borgerraadgiver.casework.CaseFact;
 import dk.borgerraadgiver.casework.MyCase;
@@ -96,7 +97,7 @@ class CasePage extends Page implements BeforeEnterObserver {
         status.add(
                 new StatusPanel(words, mine, MessageForm.FIELD),
                 new AfterwardsPanel(words, mine, afterwards.mayRate(door.party(), number)),
-                new DatesPanel(words, mine.status()),
+                new DatesPanel(words, mine.status(), CaseDates.toldAppeal(mine.file(), mine.complaint())),
                 new PointsPanel(
                         words,
                         words.text("case.points"),
@@ -158,7 +159,6 @@ class CasePage extends Page implements BeforeEnterObserver {
     }
 
     private Details sent(MyCase mine) {
-        return new Details(
-                words.text("case.sent"), Parts.sent(Summary.of(mine.complaint().answers(), words.texts())));
+        return new Details(words.text("case.sent"), Parts.sent(Summary.handedIn(mine.complaint(), words.texts())));
     }
 }

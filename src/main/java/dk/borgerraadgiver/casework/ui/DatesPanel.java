@@ -11,13 +11,16 @@ import dk.borgerraadgiver.casework.Expected;
 import dk.borgerraadgiver.casework.Status;
 import dk.borgerraadgiver.web.Details;
 import dk.borgerraadgiver.web.SummaryList;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** Dates of three kinds, each said to be what it is; and every day that was ever promised (R16, R17). */
 class DatesPanel extends Div {
     private final transient CaseTexts words;
 
-    DatesPanel(CaseTexts words, Status status) {
+    /** @param toldAppeal the deadline for appeal that nobody but the citizen has read yet */
+    DatesPanel(CaseTexts words, Status status, Optional<LocalDate> toldAppeal) {
         this.words = words;
         CaseDates dates = status.dates();
         SummaryList kinds = new SummaryList()
@@ -25,6 +28,8 @@ class DatesPanel extends Div {
                         words.text("dates.law"),
                         List.of(dates.appeal()
                                 .map(noted -> words.events().body(noted))
+                                .or(() -> toldAppeal.map(day -> words.text(
+                                        "dates.law.told", words.dates().day(day))))
                                 .orElseGet(() -> words.text("dates.law.none"))))
                 .row(words.text("dates.promise"), List.of(promise(status.expected())));
         dates.estimate().ifPresent(times -> kinds.row(words.text("dates.estimate"), List.of(words.estimate(times))));

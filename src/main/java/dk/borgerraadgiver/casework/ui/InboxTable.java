@@ -106,6 +106,10 @@ final class InboxTable {
                 .filter(day -> !day.isBefore(today))
                 .ifPresent(day ->
                         flags.add(words.text("desk.flag.appeal", words.dates().day(day))));
+        line.toldAppeal()
+                .filter(day -> !day.isBefore(today))
+                .ifPresent(day -> flags.add(
+                        words.text("desk.flag.appeal-told", words.dates().day(day))));
         flag(flags, line.safety(), "safety");
         flag(flags, line.news(), "news");
         flag(flags, line.promise().filter(today::isAfter).isPresent(), "overdue");

@@ -149,7 +149,7 @@ class OfficerCasePage extends Page implements BeforeEnterObserver {
         CaseFile file = opened.file();
         seen = file.version();
         top.removeAll();
-        top.add(new OfficerFacts(words, opened));
+        top.add(new OfficerFacts(words, opened), new GatePanel(words, directory, opened));
         if (desk.mayTake(door.employee(), file.number())) {
             top.add(Buttons.secondary(words.text("desk.assign"), () -> record(file.number(), new Assigned())));
         }

@@ -58,7 +58,7 @@ class ReceiptPdf {
                 "by", words.sender(complaint),
                 "at", mine.receivedAt().atZone(Time.DENMARK),
                 "onPaper", complaint.isOnPaper(),
-                "sections", Summary.of(complaint.answers(), words.texts()),
+                "sections", Summary.handedIn(complaint, words.texts()),
                 "papers", mine.papers(),
                 "next", words.afterHandIn(complaint.answers().consent(), mine.expected()));
     }

@@ -4,8 +4,8 @@ import dk.borgerraadgiver.complaint.Answer;
 import dk.borgerraadgiver.complaint.Complaint;
 import dk.borgerraadgiver.complaint.ComplaintId;
 import dk.borgerraadgiver.complaint.Complaints;
-import dk.borgerraadgiver.complaint.OnBehalf;
 import dk.borgerraadgiver.complaint.Recipient;
+import dk.borgerraadgiver.complaint.SaidAtGate;
 import dk.borgerraadgiver.complaint.WriterId;
 import dk.borgerraadgiver.identity.Actor;
 import dk.borgerraadgiver.identity.Actor.Professional;
@@ -33,6 +33,8 @@ class PostgresComplaints implements Complaints {
     private final Rows rows;
     private final RunningNumber running;
     private final Selection selection;
+    private final SaidAtGateAsJson gate = new SaidAtGateAsJson();
+    private final NewDraft beginning;
 
     PostgresComplaints(JdbcClient database) {
         this.database = database;
@@ -40,6 +42,7 @@ class PostgresComplaints implements Complaints {
         rows = new Rows(new AnswersAsJson());
         running = new RunningNumber(database);
         selection = new Selection(database, rows);
+        beginning = new NewDraft(database, gate);
     }
 
     @Override
@@ -74,28 +77,17 @@ class PostgresComplaints implements Complaints {
 
     @Override
     public void begin(Complaint.Draft draft, Instant at) {
-        Optional<OnBehalf> by = draft.onBehalf();
-        int begun = database.sql("""
-                        insert into complaint (id, citizen, company, professional, professional_name, folder,
-                            language, begun_at, saved_at, kept_until, writer, writer_name, mandate, help, paper)
-                        values (:id, :citizen, :company, :professional, :professionalName, :folder,
-                            :language, :at, :at, :until, :writer, :writerName, :mandate, :help, :paper)
-                        on conflict do nothing""")
-                .params(PartyColumns.of(draft.party()))
-                .param("writer", by.map(OnBehalf::writer).map(WriterId::value).orElse(null))
-                .param("writerName", by.map(OnBehalf::writerName).orElse(null))
-                .param("mandate", by.map(Rows::mandate).orElse(null))
-                .param("help", by.map(Rows::help).orElse(null))
-                .param("paper", by.map(Rows::paper).orElse(null))
-                .param("id", draft.id().value())
-                .param("folder", draft.folder().value())
-                .param("language", draft.language().code())
-                .param("at", time(at))
-                .param("until", time(draft.keptUntil()))
-                .update();
-        if (begun == 1) {
+        if (beginning.put(draft, at)) {
             draft.answers().given().values().forEach(answer -> answers.put(draft.id(), answer));
         }
+    }
+
+    @Override
+    public void said(ComplaintId draft, Optional<SaidAtGate> said) {
+        database.sql("update complaint set said_at_gate = :gate::jsonb where id = :id and" + OPEN)
+                .param("id", draft.value())
+                .param("gate", said.map(gate::write).orElse(null))
+                .update();
     }
 
     @Override

@@ -30,6 +30,7 @@ final class Rows {
             from complaint where\s""";
 
     private final AnswersAsJson json;
+    private final SaidAtGateAsJson gate = new SaidAtGateAsJson();
 
     Rows(AnswersAsJson json) {
         this.json = json;
@@ -56,7 +57,8 @@ final class Rows {
                 given.versions(),
                 instant(row, "saved_at"),
                 instant(row, "kept_until"),
-                onBehalf(row));
+                onBehalf(row),
+                gate.read(row.getString("said_at_gate")));
     }
 
     Complaint.Submitted submitted(ResultSet row, int index) throws SQLException {
@@ -69,7 +71,8 @@ final class Rows {
                 Language.of(row.getString("language")),
                 json.given(row.getString("answers")).answers(),
                 instant(row, "submitted_at"),
-                onBehalf(row));
+                onBehalf(row),
+                gate.read(row.getString("said_at_gate")));
     }
 
     private static Optional<OnBehalf> onBehalf(ResultSet row) throws SQLException {

@@ -33,6 +33,10 @@ class CheckPage extends WizardPage {
                 .filter(section -> !isConsent(section))
                 .map(section -> new Answered(section.title(), Answered.list(section)))
                 .forEach(answers::add);
+        draft.saidAtGate()
+                .map(said -> Summary.gate(said, wizard().texts()))
+                .map(section -> new Answered(section.title(), Answered.reading(section)))
+                .ifPresent(answers::add);
         answers.add(new Answered(
                 getTranslation("complaint.papers.attached"), new PaperLinks(documents.in(draft.folder()))));
     }

@@ -10,7 +10,9 @@ import dk.borgerraadgiver.complaint.ComplaintDesk;
 import dk.borgerraadgiver.complaint.ComplaintId;
 import dk.borgerraadgiver.complaint.Helped;
 import dk.borgerraadgiver.complaint.HelpedDesk;
+import dk.borgerraadgiver.complaint.Known;
 import dk.borgerraadgiver.complaint.KnownFromGate;
+import dk.borgerraadgiver.complaint.SaidAtGate;
 import dk.borgerraadgiver.complaint.Saved;
 import dk.borgerraadgiver.complaint.Step;
 import dk.borgerraadgiver.content.Bundles;
@@ -212,16 +214,17 @@ class Wizard {
     boolean cameAlongFromGate(Answers answers, Step step) {
         return !isHelping()
                 && answers.at(step).isPresent()
-                && answers.at(step).equals(knownFromGate().at(step));
+                && answers.at(step).equals(knownFromGate().answers().at(step));
     }
 
-    private Answers knownFromGate() {
+    private Known knownFromGate() {
         return Optional.ofNullable(VaadinRequest.getCurrent()).map(VaadinRequest::getCookies).stream()
                 .flatMap(Wizard::all)
                 .filter(cookie -> cookie.getName().equals(GATE_COOKIE))
                 .findFirst()
                 .flatMap(cookie -> gate.remembered(cookie.getValue()))
-                .map(new KnownFromGate(directory, language())::in)
+                .<Known>map(visit ->
+                        new Known.BeforeLogin(new KnownFromGate(directory, language()).in(visit), SaidAtGate.in(visit)))
                 .orElse(Answers.NONE);
     }
 
