@@ -83,6 +83,12 @@ final class AtTheDesk {
         return saves();
     }
 
+    /** The day stands there already, as the citizen told it. */
+    AtTheDesk savesTheDeadline(String body) {
+        chooses("appeal").answers("casework.desk.field.appeal-body", body);
+        return saves();
+    }
+
     AtTheDesk closes(String outcome, String words) {
         chooses("close")
                 .chooses("casework.desk.field.outcome", "casework.desk.outcome." + outcome)

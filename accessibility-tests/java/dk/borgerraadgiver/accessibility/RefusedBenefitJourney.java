@@ -10,6 +10,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Scenario 8: a refused benefit, and two weeks left to appeal. The gate must save her deadline (R6), not stop her (R7). */
 @ExtendWith(OnTheSite.class)
 class RefusedBenefitJourney {
+    private static final String APPEAL_BODY = "Ankestyrelsen";
+
     @ParameterizedTest
     @ValueSource(strings = {"da", "en"})
     void herDeadlineIsTheFirstThingSheReads(String language, Visitors visitors) {
@@ -37,8 +39,32 @@ class RefusedBenefitJourney {
         Complaining complaining = new Complaining(lone).comingFromTheGate();
         complaining.who();
         String number = complaining.fromAboutToReceipt(Story.refusedBenefit());
-        lone.opens("/mine-sager/" + number).reads("casework.case.title", number);
-        AtTheDesk.sitting(visitors.atDesk()).opensCase(number);
+        lone.opens("/mine-sager/" + number)
+                .reads("casework.case.title", number)
+                .sees("casework.dates.law.told", lone.words().of(deadline));
+        theDeskSeesIt(visitors.atDesk().opens("/").speaking(language), number, deadline);
+        lone.opens("/mine-sager/" + number)
+                .sees("casework.date.appeal", APPEAL_BODY, lone.words().of(deadline))
+                .seesNot("casework.dates.law.told", lone.words().of(deadline));
+    }
+
+    /** The officer reads what the gate told her and why, looks the deadline up, and saves it as it was offered. */
+    private static void theDeskSeesIt(Visitor ida, String number, LocalDate deadline) {
+        AtTheDesk desk = AtTheDesk.sitting(ida);
+        ida.sees("casework.desk.flag.appeal-told", ida.words().of(deadline));
+        desk.opensCase(number);
+        ida.sees("casework.gate.deadline", ida.words().of(deadline))
+                .sees("guidance.rule.appeal-deadline-running.title", ida.words().of(deadline))
+                .sees("casework.gate.why", ida.words().of("guidance.rule.appeal-deadline-running.why"))
+                .sees("casework.gate.in-spite-of")
+                .presses("casework.gate.answers")
+                .sees("guidance.decision-letter.label");
+        desk.savesTheDeadline(APPEAL_BODY);
+        ida.seesNot("casework.gate.deadline", ida.words().of(deadline))
+                .sees("guidance.rule.appeal-deadline-running.title", ida.words().of(deadline));
+        ida.opens("/sagsbehandling")
+                .sees("casework.desk.flag.appeal", ida.words().of(deadline))
+                .seesNot("casework.desk.flag.appeal-told", ida.words().of(deadline));
     }
 
     private static void date(Visitor lone, LocalDate date) {

@@ -6,6 +6,8 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
@@ -39,6 +41,12 @@ public final class Words {
     /** A number as it is written in the language. */
     public String of(int number) {
         return NumberFormat.getIntegerInstance(Locale.of(language)).format(number);
+    }
+
+    /** A day as the site says it. */
+    public String of(LocalDate day) {
+        return DateTimeFormatter.ofPattern(language.equals("da") ? "d. MMMM uuuu" : "d MMMM uuuu", Locale.of(language))
+                .format(day);
     }
 
     private boolean isKey(String keyOrText) {

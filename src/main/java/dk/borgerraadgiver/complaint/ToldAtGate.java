@@ -3,6 +3,7 @@ package dk.borgerraadgiver.complaint;
 import dk.borgerraadgiver.content.Texts;
 import dk.borgerraadgiver.guidance.Gate;
 import dk.borgerraadgiver.guidance.GateFinding;
+import dk.borgerraadgiver.guidance.GateRule;
 import dk.borgerraadgiver.guidance.GateRule.Tone;
 import dk.borgerraadgiver.guidance.GateSummary;
 import java.util.List;
@@ -50,9 +51,14 @@ public record ToldAtGate(Optional<String> advice, List<Finding> findings, List<S
         Tone tone = found.rule().tone();
         return new Finding(
                 found.title(),
-                Stream.concat(Stream.of(found.text()), found.more().stream()).toList(),
+                Stream.concat(Stream.of(found.text()), stillTrue(found)).toList(),
                 found.why(),
                 tone == Tone.ELSEWHERE || tone == Tone.FIRST);
+    }
+
+    /** How many days were left then would be read as how many are left now. */
+    private static Stream<String> stillTrue(GateFinding found) {
+        return found.rule() == GateRule.APPEAL_DEADLINE_RUNNING ? Stream.empty() : found.more().stream();
     }
 
     static List<Summary.Row> answers(SaidAtGate said, Texts texts) {

@@ -21,10 +21,10 @@ import java.util.stream.Stream;
 class GatePanel extends Div {
     private final transient CaseTexts words;
 
-    GatePanel(CaseTexts words, Directory directory, OfficerCase opened) {
+    GatePanel(CaseTexts words, Directory directory, OfficerCase opened, LocalDate today) {
         this.words = words;
         add(Parts.heading(words.text("gate.heading")));
-        CaseDates.toldAppeal(opened.file(), opened.complaint()).ifPresent(this::deadline);
+        CaseDates.toldAppeal(opened.file(), opened.complaint()).ifPresent(day -> deadline(day, today));
         opened.complaint()
                 .saidAtGate()
                 .ifPresentOrElse(
@@ -45,10 +45,12 @@ class GatePanel extends Div {
         add(new Details(words.text("gate.answers"), answers));
     }
 
-    private void deadline(LocalDate day) {
+    private void deadline(LocalDate day, LocalDate today) {
         add(new Notice(
                 Notice.Kind.WARNING,
-                words.text("gate.deadline", words.dates().day(day)),
+                words.text(
+                        day.isBefore(today) ? "gate.deadline.past" : "gate.deadline",
+                        words.dates().day(day)),
                 words.text("gate.deadline.text")));
     }
 

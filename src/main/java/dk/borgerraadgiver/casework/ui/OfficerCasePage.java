@@ -149,10 +149,11 @@ class OfficerCasePage extends Page implements BeforeEnterObserver {
         CaseFile file = opened.file();
         seen = file.version();
         top.removeAll();
-        top.add(new OfficerFacts(words, opened), new GatePanel(words, directory, opened));
+        top.add(new OfficerFacts(words, opened));
         if (desk.mayTake(door.employee(), file.number())) {
             top.add(Buttons.secondary(words.text("desk.assign"), () -> record(file.number(), new Assigned())));
         }
+        top.add(new GatePanel(words, directory, opened, LocalDate.now(clock)));
         top.add(new PointsPanel(
                 words,
                 words.text("desk.points"),
