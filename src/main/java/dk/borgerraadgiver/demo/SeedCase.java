@@ -7,6 +7,10 @@ import dk.borgerraadgiver.complaint.Consent;
 import dk.borgerraadgiver.complaint.Contact;
 import dk.borgerraadgiver.complaint.Discrimination;
 import dk.borgerraadgiver.complaint.Mediation;
+import dk.borgerraadgiver.guidance.GateAnswer.DecisionLetter;
+import dk.borgerraadgiver.guidance.GateAnswer.Raised;
+import dk.borgerraadgiver.guidance.GateAnswer.When;
+import dk.borgerraadgiver.guidance.Subject;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
@@ -27,12 +31,16 @@ record SeedCase(
         Optional<Mediation.Wish> mediation,
         Optional<Discrimination.Ground> discrimination,
         Optional<Consent.MayContact> consent,
+        Optional<Gate> gate,
         List<Deed> history) {
     /** A complaint point. */
     record Wrong(String what, String where, String when, String wish) {}
 
     /** What was said to the administration before. */
     record Said(String when, String how, String chased) {}
+
+    /** What was said before login, by whoever came that way. */
+    record Gate(Set<Subject> about, DecisionLetter decisionLetter, int deadlineDay, Raised raised, When when) {}
 
     /** Something that an officer or the citizen did. */
     record Deed(

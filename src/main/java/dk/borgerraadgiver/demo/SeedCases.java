@@ -4,7 +4,6 @@ import dk.borgerraadgiver.casework.CaseDesk;
 import dk.borgerraadgiver.casework.OfficerDesk;
 import dk.borgerraadgiver.casework.Purpose;
 import dk.borgerraadgiver.complaint.Answer;
-import dk.borgerraadgiver.complaint.Answers;
 import dk.borgerraadgiver.complaint.Complaint;
 import dk.borgerraadgiver.complaint.ComplaintDesk;
 import dk.borgerraadgiver.complaint.HandIn;
@@ -85,7 +84,7 @@ class SeedCases implements ApplicationRunner {
         LocalDate received = LocalDate.now(clock).minusDays(seed.daysAgo());
         Person citizen = people.citizen(seed.citizen());
         Instant before = received.atTime(seed.at()).atZone(Time.DENMARK).toInstant();
-        clock.at(before, () -> handIn(citizen, seed));
+        clock.at(before, () -> handIn(citizen, seed, received));
         CaseNumber number = citizens.mine(citizen).getFirst().file().number();
         for (SeedCase.Deed deed : seed.history()) {
             Instant at = later(before, officeHours(received.plusDays(deed.day())));
@@ -94,13 +93,13 @@ class SeedCases implements ApplicationRunner {
         }
     }
 
-    private void handIn(Person citizen, SeedCase seed) {
+    private void handIn(Person citizen, SeedCase seed, LocalDate received) {
         String administration = directory
                 .administration(seed.administration())
                 .map(Administration::name)
                 .orElseThrow()
                 .in(Language.DANISH);
-        Complaint.Draft draft = complaints.begin(citizen, Language.DANISH, Answers.NONE);
+        Complaint.Draft draft = complaints.begin(citizen, Language.DANISH, SeedGate.known(seed, received));
         for (Answer answer : SeedComplaint.answers(seed, administration)) {
             complaints.save(citizen, draft.id(), answer, 0);
         }
