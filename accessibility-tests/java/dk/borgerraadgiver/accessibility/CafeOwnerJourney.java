@@ -22,11 +22,13 @@ class CafeOwnerJourney {
                 .hears("hand-in")
                 .presses("guidance.result.hand-in.button");
         Login.asCitizen(yasemin, Login.YASEMIN);
-        Complaining complaining = new Complaining(yasemin).comingFromTheGate();
+        Complaining complaining = new Complaining(yasemin).comingFromTheGate().leavingOutTheGate();
         complaining.who();
         String number = complaining.fromAboutToReceipt(Story.outdoorServing());
         yasemin.presses("casework.receipt.case")
                 .reads("casework.case.title", number)
-                .sees("casework.stage.received.meaning");
+                .sees("casework.stage.received.meaning")
+                .presses("casework.case.sent")
+                .seesNot("guidance.waiting.label");
     }
 }

@@ -9,6 +9,7 @@ final class Complaining {
     private final Visitor visitor;
     private final boolean mistakes;
     private boolean carried;
+    private boolean leavesOut;
     private Optional<Path> paper = Optional.empty();
 
     Complaining(Visitor visitor) {
@@ -27,6 +28,12 @@ final class Complaining {
     /** The gate was asked first, and its answers are already filled in. */
     Complaining comingFromTheGate() {
         carried = true;
+        return this;
+    }
+
+    /** And does not want them to be sent. */
+    Complaining leavingOutTheGate() {
+        leavesOut = true;
         return this;
     }
 
@@ -204,7 +211,11 @@ final class Complaining {
     }
 
     void check() {
-        visitor.reads("complaint.check.title").presses("complaint.check.go-on");
+        visitor.reads("complaint.check.title");
+        if (leavesOut) {
+            visitor.presses("complaint.check.gate.leave-out").sees("complaint.check.gate.left-out");
+        }
+        visitor.presses("complaint.check.go-on");
     }
 
     String consent(Story story) {

@@ -169,6 +169,11 @@ public class ComplaintDesk {
         discard(draft(actor, id));
     }
 
+    /** What was said at the gate is not handed in: it is not theirs, or not for others. */
+    public void leaveOutGate(Actor actor, ComplaintId id) {
+        complaints.said(draft(actor, id).id(), Optional.empty());
+    }
+
     /** Thirty days more from now (R28). */
     public void keep(Actor actor, ComplaintId id) {
         complaints.keep(draft(actor, id).id(), clock.instant().plus(KEPT));

@@ -68,6 +68,20 @@ class KeptFromGateTest {
         assertThat(desk.begin(bo, Language.DANISH, Answers.NONE).saidAtGate()).isEmpty();
     }
 
+    @Test
+    void theWriterCanLeaveItOutAndNobodyElseCan() {
+        Complaint.Draft draft = begin(alma, SAID, Answers.of(Filled.ABOUT));
+        assertThatThrownBy(() -> desk.leaveOutGate(bo, draft.id())).isInstanceOf(NotThere.class);
+        assertThat(desk.draft(alma, draft.id()).saidAtGate()).contains(SAID);
+
+        desk.leaveOutGate(alma, draft.id());
+        CaseNumber number = Filled.handedIn(desk, alma, desk.draft(alma, draft.id()));
+        assertThat(found(number, alma)).isEmpty();
+        assertThatThrownBy(() -> desk.leaveOutGate(alma, draft.id()))
+                .as("what is handed in stays")
+                .isInstanceOf(NotThere.class);
+    }
+
     // R28
     @Test
     void itGoesWithTheDraft() {

@@ -34,8 +34,9 @@ class CheckPage extends WizardPage {
                 .map(section -> new Answered(section.title(), Answered.list(section)))
                 .forEach(answers::add);
         draft.saidAtGate()
-                .map(said -> Summary.gate(said, wizard().texts()))
-                .map(section -> new Answered(section.title(), Answered.reading(section)))
+                .map(said -> new FromGate(
+                        Summary.gate(said, wizard().texts()),
+                        () -> wizard().desk().leaveOutGate(wizard().actor(), draft.id())))
                 .ifPresent(answers::add);
         answers.add(new Answered(
                 getTranslation("complaint.papers.attached"), new PaperLinks(documents.in(draft.folder()))));
