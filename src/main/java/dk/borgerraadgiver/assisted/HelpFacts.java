@@ -2,8 +2,6 @@ package dk.borgerraadgiver.assisted;
 
 import dk.borgerraadgiver.casework.CaseFact;
 import dk.borgerraadgiver.shared.CaseNumber;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,8 +10,6 @@ import org.springframework.stereotype.Component;
 /** R14: who helped, and how the citizen said yes, stands with the case. */
 @Component
 class HelpFacts implements CaseFact.Source {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
-
     private final Helps helps;
 
     HelpFacts(Helps helps) {
@@ -42,7 +38,7 @@ class HelpFacts implements CaseFact.Source {
         help.citizen().map(HelpFacts::identity).ifPresent(facts::add);
         done.consent()
                 .mayFollowUntil()
-                .map(until -> new CaseFact("assisted.fact.follow", "assisted.fact.follow.until", List.of(day(until))))
+                .map(until -> new CaseFact("assisted.fact.follow", "assisted.fact.follow.until", List.of(until)))
                 .ifPresent(facts::add);
         return facts;
     }
@@ -53,13 +49,9 @@ class HelpFacts implements CaseFact.Source {
             return new CaseFact(label, "assisted.fact.citizen.number", List.of());
         }
         return citizen.born()
-                .map(born -> new CaseFact(label, "assisted.fact.citizen.born", List.of(day(born))))
+                .map(born -> new CaseFact(label, "assisted.fact.citizen.born", List.of(born)))
                 .orElseGet(() -> new CaseFact(
                         label, "assisted.fact.citizen.year", List.of(String.valueOf(citizen.birthYear()))));
-    }
-
-    private static String day(LocalDate day) {
-        return DAY.format(day);
     }
 
     private static String key(Enum<?> constant) {

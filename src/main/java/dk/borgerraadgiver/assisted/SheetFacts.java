@@ -2,8 +2,6 @@ package dk.borgerraadgiver.assisted;
 
 import dk.borgerraadgiver.casework.CaseFact;
 import dk.borgerraadgiver.shared.CaseNumber;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -11,8 +9,6 @@ import org.springframework.stereotype.Component;
 /** R31: when the paper came and who wrote, as far as it says, stands with the case. */
 @Component
 class SheetFacts implements CaseFact.Source {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
-
     private final Sheets sheets;
 
     SheetFacts(Sheets sheets) {
@@ -26,7 +22,7 @@ class SheetFacts implements CaseFact.Source {
 
     private static List<CaseFact> facts(Sheet sheet) {
         List<CaseFact> facts = new ArrayList<>();
-        sheet.head().came().date().ifPresent(came -> facts.add(fact("came", "came.day", day(came))));
+        sheet.head().came().date().ifPresent(came -> facts.add(fact("came", "came.day", came)));
         facts.add(identity(sheet));
         if (!sheet.head().forWhom().isBlank()) {
             facts.add(fact("for-whom", "for-whom.said", sheet.head().forWhom()));
@@ -41,15 +37,11 @@ class SheetFacts implements CaseFact.Source {
         return sheet.head()
                 .born()
                 .date()
-                .map(born -> fact("writer", "citizen.born", day(born)))
+                .map(born -> fact("writer", "citizen.born", born))
                 .orElseGet(() -> fact("writer", sheet.head().name().isBlank() ? "writer.nobody" : "writer.name"));
     }
 
-    private static CaseFact fact(String label, String value, String... arguments) {
+    private static CaseFact fact(String label, String value, Object... arguments) {
         return new CaseFact("assisted.fact." + label, "assisted.fact." + value, List.of(arguments));
-    }
-
-    private static String day(LocalDate day) {
-        return DAY.format(day);
     }
 }

@@ -7,14 +7,15 @@ import java.util.List;
 /**
  * Something that another room knows about a case, to be shown with it.
  *
+ * @param arguments words, days and minutes
  * @param matters now, to whoever follows the case; the rest tells how it came in
  */
-public record CaseFact(String labelKey, String valueKey, List<String> arguments, boolean matters) {
+public record CaseFact(String labelKey, String valueKey, List<?> arguments, boolean matters) {
     public CaseFact {
         arguments = List.copyOf(arguments);
     }
 
-    public CaseFact(String labelKey, String valueKey, List<String> arguments) {
+    public CaseFact(String labelKey, String valueKey, List<?> arguments) {
         this(labelKey, valueKey, arguments, false);
     }
 

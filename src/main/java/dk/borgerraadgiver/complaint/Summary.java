@@ -1,5 +1,6 @@
 package dk.borgerraadgiver.complaint;
 
+import dk.borgerraadgiver.content.Dates;
 import dk.borgerraadgiver.content.Texts;
 import dk.borgerraadgiver.guidance.GateSummary;
 import java.util.Arrays;
@@ -48,7 +49,7 @@ public final class Summary {
     /** What was said at the gate, and when; it stands as it was said. */
     public static Section gate(SaidAtGate said, Texts texts) {
         return new Section(
-                texts.text("complaint.summary.gate", GateSummary.day(said.on(), texts)),
+                texts.text("complaint.summary.gate", new Dates(texts.language()).day(said.on())),
                 ToldAtGate.answers(said, texts));
     }
 

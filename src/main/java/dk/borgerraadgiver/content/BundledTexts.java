@@ -1,6 +1,8 @@
 package dk.borgerraadgiver.content;
 
 import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,11 +25,16 @@ record BundledTexts(Language language, Map<String, String> texts) implements Tex
         });
     }
 
-    /** Long numbers in groups, so that they can be read; a year stays whole. */
+    /** Days and minutes as people say them; long numbers in groups, so that they can be read; a year stays whole. */
     private String words(Object argument) {
-        return argument instanceof Integer number && Math.abs(number) >= 10_000
-                ? NumberFormat.getIntegerInstance(language.locale()).format(number)
-                : String.valueOf(argument);
+        return switch (argument) {
+            case LocalDate day -> new Dates(language).day(day);
+            case Instant at -> new Dates(language).minute(at);
+            case Integer number
+            when Math.abs(number) >= 10_000 ->
+                NumberFormat.getIntegerInstance(language.locale()).format(number);
+            default -> String.valueOf(argument);
+        };
     }
 
     @Override

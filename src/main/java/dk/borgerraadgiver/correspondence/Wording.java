@@ -1,14 +1,11 @@
 package dk.borgerraadgiver.correspondence;
 
 import dk.borgerraadgiver.content.Bundles;
+import dk.borgerraadgiver.content.Dates;
 import dk.borgerraadgiver.content.Directory;
 import dk.borgerraadgiver.content.Language;
 import dk.borgerraadgiver.content.PublicAddress;
 import dk.borgerraadgiver.content.Texts;
-import dk.borgerraadgiver.content.Time;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
@@ -40,9 +37,7 @@ class Wording {
         Texts texts = bundles.in(language);
         String sender = filled(directory.authority().name().in(language));
         String key = said(notice.occasion(), wrote).key() + (neutral ? ".neutral" : "");
-        String day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(language == Language.DANISH ? language.locale() : Locale.UK)
-                .format(notice.happenedAt().atZone(Time.DENMARK));
+        String day = new Dates(language).day(notice.happenedAt());
         String news = texts.text(key, sender, address(notice), day);
         String title =
                 neutral ? texts.text("correspondence.title.neutral") : texts.text("correspondence.title", sender);

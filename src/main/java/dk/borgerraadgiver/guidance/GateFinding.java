@@ -1,5 +1,6 @@
 package dk.borgerraadgiver.guidance;
 
+import dk.borgerraadgiver.content.Dates;
 import dk.borgerraadgiver.content.Texts;
 import dk.borgerraadgiver.guidance.GateAnswer.AppealDates;
 import java.time.LocalDate;
@@ -31,7 +32,7 @@ public record GateFinding(GateRule rule, String title, String text, List<String>
             GateRule rule, GateAnswers answers, LocalDate today, Texts texts, String municipality) {
         String subject = deadline(answers)
                 .filter(day -> rule == GateRule.APPEAL_DEADLINE_RUNNING || rule == GateRule.APPEAL_DEADLINE_PASSED)
-                .map(day -> GateSummary.day(day, texts))
+                .map(day -> new Dates(texts.language()).day(day))
                 .orElse(municipality);
         return new GateFinding(
                 rule,
@@ -51,7 +52,7 @@ public record GateFinding(GateRule rule, String title, String text, List<String>
                 answers.appealDates().flatMap(AppealDates::letterDate).stream()
                         .map(day -> texts.text(
                                 "guidance.result.four-weeks",
-                                GateSummary.day(day.plusWeeks(USUAL_DEADLINE_WEEKS), texts)))
+                                new Dates(texts.language()).day(day.plusWeeks(USUAL_DEADLINE_WEEKS))))
                         .toList();
             default -> List.of();
         };

@@ -1,5 +1,6 @@
 package dk.borgerraadgiver.guidance;
 
+import dk.borgerraadgiver.content.Dates;
 import dk.borgerraadgiver.content.Texts;
 import dk.borgerraadgiver.guidance.GateAnswer.About;
 import dk.borgerraadgiver.guidance.GateAnswer.Alone;
@@ -7,7 +8,6 @@ import dk.borgerraadgiver.guidance.GateAnswer.AppealDates;
 import dk.borgerraadgiver.guidance.GateAnswer.Waiting;
 import dk.borgerraadgiver.guidance.GateAnswer.WhyLate;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -28,18 +28,6 @@ public final class GateSummary {
                 .toList();
     }
 
-    /** A day as people say it: 7. marts 2026. */
-    public static String day(LocalDate day, Texts texts) {
-        return switch (texts.language()) {
-            case DANISH ->
-                DateTimeFormatter.ofPattern("d. MMMM yyyy", texts.language().locale())
-                        .format(day);
-            case ENGLISH ->
-                DateTimeFormatter.ofPattern("d MMMM yyyy", texts.language().locale())
-                        .format(day);
-        };
-    }
-
     private static List<String> words(GateQuestion question, GateAnswer answer, Texts texts) {
         List<String> words = switch (answer) {
             case Enum<?> choice -> choices(question, List.of(choice), texts).toList();
@@ -53,7 +41,8 @@ public final class GateSummary {
                                 dated(question, "letter", dates.letterDate(), texts))
                         .toList();
             case Waiting waiting ->
-                waiting.since().map(day -> day(day, texts)).stream().toList();
+                waiting.since().map(day -> new Dates(texts.language()).day(day)).stream()
+                        .toList();
             case WhyLate why -> said(why.words()).toList();
         };
         return words.isEmpty() ? List.of(texts.text("guidance.error.none")) : words;
@@ -64,7 +53,10 @@ public final class GateSummary {
     }
 
     private static Stream<String> dated(GateQuestion question, String part, Optional<LocalDate> date, Texts texts) {
-        return date.map(day -> texts.text(question.key() + "." + part + ".label") + ": " + day(day, texts)).stream();
+        return date
+                .map(day -> texts.text(question.key() + "." + part + ".label") + ": "
+                        + new Dates(texts.language()).day(day))
+                .stream();
     }
 
     private static Stream<String> said(String words) {

@@ -5,8 +5,8 @@ import dk.borgerraadgiver.complaint.HandedIn;
 import dk.borgerraadgiver.complaint.OnBehalf;
 import dk.borgerraadgiver.complaint.Summary;
 import dk.borgerraadgiver.content.Bundles;
+import dk.borgerraadgiver.content.Dates;
 import dk.borgerraadgiver.content.Language;
-import dk.borgerraadgiver.content.Time;
 import dk.borgerraadgiver.documents.DocumentDesk;
 import dk.borgerraadgiver.documents.Pdf;
 import dk.borgerraadgiver.handover.CaseAsJson.FileAsJson;
@@ -110,7 +110,7 @@ class ComplaintPacking {
                 Map.of(
                         "number", complaint.number(),
                         "by", complaint.name(),
-                        "at", complaint.at().atZone(Time.DENMARK),
+                        "at", new Dates(LANGUAGE).second(complaint.at()),
                         "sections", Summary.of(complaint.answers(), bundles.in(LANGUAGE))),
                 LANGUAGE);
     }

@@ -1,12 +1,9 @@
 package dk.borgerraadgiver.handover;
 
 import dk.borgerraadgiver.casework.CaseFact;
-import dk.borgerraadgiver.content.Time;
 import dk.borgerraadgiver.handover.Handover.Registered;
 import dk.borgerraadgiver.shared.CaseNumber;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -14,7 +11,6 @@ import org.springframework.stereotype.Component;
 /** The case says that it stands in the case system when it does, and otherwise honestly that it does not yet. */
 @Component
 class HandoverFacts implements CaseFact.Source {
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm");
     private static final String LABEL = "handover.fact";
 
     private final Handovers handovers;
@@ -55,15 +51,10 @@ class HandoverFacts implements CaseFact.Source {
     }
 
     private static CaseFact registered(Registered registered) {
-        return new CaseFact(
-                LABEL, "handover.fact.registered", List.of(minute(registered.at()), registered.reference()));
+        return new CaseFact(LABEL, "handover.fact.registered", List.of(registered.at(), registered.reference()));
     }
 
     private boolean isLate(Handover handover) {
         return handover.since().plus(settings.within()).isBefore(clock.instant());
-    }
-
-    private static String minute(Instant at) {
-        return MINUTE.format(at.atZone(Time.DENMARK));
     }
 }

@@ -46,7 +46,7 @@ class ReconciliationTest {
         site.minutesLater(3);
         site.handing(folder());
         assertThat(site.fact(folder()))
-                .isEqualTo("Kommunens sagssystem: Registreret 02.03.2026 11:05 med nummer S2026-77");
+                .isEqualTo("Kommunens sagssystem: Registreret 2. marts 2026 kl. 11.05 med nummer S2026-77");
         assertThat(found().registered()).isOne();
     }
 

@@ -3,7 +3,6 @@ package dk.borgerraadgiver.assisted.ui;
 import dk.borgerraadgiver.assisted.CodeDesk;
 import dk.borgerraadgiver.assisted.StatusCode;
 import dk.borgerraadgiver.content.Language;
-import dk.borgerraadgiver.content.Time;
 import dk.borgerraadgiver.identity.Actor;
 import dk.borgerraadgiver.identity.Door;
 import dk.borgerraadgiver.shared.CaseNumber;
@@ -43,7 +42,7 @@ class CodePages {
 
     @GetMapping
     String show(@PathVariable String number, @RequestParam(defaultValue = "false") boolean brev, Model model) {
-        desk.madeAt(actor(), read(number)).ifPresent(at -> model.addAttribute("madeAt", at.atZone(Time.DENMARK)));
+        desk.madeAt(actor(), read(number)).ifPresent(at -> model.addAttribute("madeAt", at));
         model.addAttribute("letterAsked", brev);
         return PAGE;
     }

@@ -6,16 +6,14 @@ import dk.borgerraadgiver.assisted.HelperRole;
 import dk.borgerraadgiver.assisted.HelperRole.Capacity;
 import dk.borgerraadgiver.complaint.HelpId;
 import dk.borgerraadgiver.content.Bundles;
+import dk.borgerraadgiver.content.Dates;
 import dk.borgerraadgiver.content.Language;
 import dk.borgerraadgiver.content.Texts;
-import dk.borgerraadgiver.content.Time;
 import dk.borgerraadgiver.identity.Actor;
 import dk.borgerraadgiver.identity.Door;
 import dk.borgerraadgiver.shared.NotThere;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,7 +34,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 class HelperPages {
     static final String ADDRESS = "/hjaelp-en-anden";
     private static final String PAGE = "assisted/helper";
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("dd.MM. HH:mm");
 
     private final HelpDesk desk;
     private final HelperSession session;
@@ -130,8 +127,8 @@ class HelperPages {
         model.addAttribute(
                 "putAside",
                 desk.open(actor()).stream()
-                        .map(help -> new PutAside(
-                                help.id().value(), CLOCK.format(help.begunAt().atZone(Time.DENMARK))))
+                        .map(help ->
+                                new PutAside(help.id().value(), new Dates(texts.language()).minute(help.begunAt())))
                         .toList());
         model.addAttribute("followed", followed(texts));
         return PAGE;
@@ -141,11 +138,10 @@ class HelperPages {
         return desk.followed(actor()).stream()
                 .map(one -> {
                     Map<String, Object> words = new OutlineView(texts, one.number(), one.outline()).model();
-                    ZonedDateTime until = one.until().atStartOfDay(Time.DENMARK);
                     return new FollowedLine(
                             one.number().value(),
                             texts.text(words.get("stage") + ".name"),
-                            DateTimeFormatter.ofPattern("dd.MM.yyyy").format(until));
+                            new Dates(texts.language()).day(one.until()));
                 })
                 .toList();
     }

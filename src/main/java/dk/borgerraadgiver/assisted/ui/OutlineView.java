@@ -2,12 +2,8 @@ package dk.borgerraadgiver.assisted.ui;
 
 import dk.borgerraadgiver.casework.Expected;
 import dk.borgerraadgiver.casework.Outline;
-import dk.borgerraadgiver.content.Language;
 import dk.borgerraadgiver.content.Texts;
 import dk.borgerraadgiver.shared.CaseNumber;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Map;
 
 /** Where a case stands, in words for somebody who cannot write to us on the site. */
@@ -33,18 +29,12 @@ record OutlineView(Texts texts, CaseNumber number, Outline outline) {
 
     private String expected() {
         return switch (outline.expected()) {
-            case Expected.Promised(var by) -> texts.text("assisted.expected.promised", day(by));
-            case Expected.Overdue(var by) -> texts.text("assisted.expected.overdue", day(by));
-            case Expected.Kept(var by) -> texts.text("assisted.expected.kept", day(by));
+            case Expected.Promised(var by) -> texts.text("assisted.expected.promised", by);
+            case Expected.Overdue(var by) -> texts.text("assisted.expected.overdue", by);
+            case Expected.Kept(var by) -> texts.text("assisted.expected.kept", by);
             case Expected.Usually(var times) -> texts.text("assisted.expected.usually", times.half(), times.most());
             case Expected.NotKnown() -> texts.text("assisted.expected.not-known");
             case Expected.Over() -> texts.text("assisted.expected.over");
         };
-    }
-
-    private String day(LocalDate day) {
-        Locale locale = texts.language() == Language.DANISH ? texts.language().locale() : Locale.UK;
-        return DateTimeFormatter.ofPattern(texts.language() == Language.DANISH ? "d. MMMM yyyy" : "d MMMM yyyy", locale)
-                .format(day);
     }
 }

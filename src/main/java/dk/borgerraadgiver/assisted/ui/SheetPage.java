@@ -15,10 +15,10 @@ import dk.borgerraadgiver.complaint.PointId;
 import dk.borgerraadgiver.complaint.Points;
 import dk.borgerraadgiver.complaint.Step;
 import dk.borgerraadgiver.content.Bundles;
+import dk.borgerraadgiver.content.Dates;
 import dk.borgerraadgiver.content.Directory;
 import dk.borgerraadgiver.content.Language;
 import dk.borgerraadgiver.content.Texts;
-import dk.borgerraadgiver.content.Time;
 import dk.borgerraadgiver.documents.DocumentDesk;
 import dk.borgerraadgiver.identity.Actor;
 import dk.borgerraadgiver.identity.Door;
@@ -35,7 +35,6 @@ import dk.borgerraadgiver.web.QuestionPage;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 /** R31: the paper form, question by question as it lies on the table. Each field is saved as it is left. */
@@ -43,7 +42,6 @@ import java.util.List;
 @RolesAllowed("CASE_OFFICER")
 class SheetPage extends QuestionPage implements BeforeEnterObserver {
     private static final int POINTS_ON_PAPER = 2;
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
     private final transient SheetDesk desk;
     private final transient DocumentDesk documents;
@@ -191,8 +189,7 @@ class SheetPage extends QuestionPage implements BeforeEnterObserver {
             clashes.forEach(this::tell);
             if (clashes.isEmpty()) {
                 allSaved();
-                mark.setText(texts.text(
-                        "assisted.sheet.saved", CLOCK.format(clock.instant().atZone(Time.DENMARK))));
+                mark.setText(texts.text("assisted.sheet.saved", new Dates(texts.language()).clock(clock.instant())));
             }
             return clashes.isEmpty();
         } catch (NotThere gone) {

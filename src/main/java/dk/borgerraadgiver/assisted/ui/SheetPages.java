@@ -9,6 +9,7 @@ import dk.borgerraadgiver.complaint.Journey;
 import dk.borgerraadgiver.complaint.PaperId;
 import dk.borgerraadgiver.complaint.Summary;
 import dk.borgerraadgiver.content.Bundles;
+import dk.borgerraadgiver.content.Dates;
 import dk.borgerraadgiver.content.Language;
 import dk.borgerraadgiver.content.Texts;
 import dk.borgerraadgiver.documents.DocumentDesk;
@@ -39,7 +40,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SheetPages {
     static final String ROUTE = "sagsbehandling/papirskema";
     static final String CHECK = "/tjek";
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     private final SheetDesk desk;
     private final DocumentDesk documents;
@@ -116,11 +116,12 @@ class SheetPages {
 
     private static List<Fact> facts(Sheet sheet, Texts texts) {
         String unknown = texts.text("assisted.sheet.nothing");
-        String born = sheet.head().born().date().map(DAY::format).orElse(unknown);
+        Dates dates = new Dates(texts.language());
+        String born = sheet.head().born().date().map(dates::day).orElse(unknown);
         return List.of(
                 new Fact(
                         texts.text("assisted.sheet.came"),
-                        sheet.head().came().date().map(DAY::format).orElse(unknown)),
+                        sheet.head().came().date().map(dates::day).orElse(unknown)),
                 new Fact(texts.text("assisted.sheet.name"), orElse(sheet.head().name(), unknown)),
                 new Fact(
                         texts.text("assisted.sheet.number"),

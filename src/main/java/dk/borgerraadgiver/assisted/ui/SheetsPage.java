@@ -10,7 +10,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import dk.borgerraadgiver.assisted.Sheet;
 import dk.borgerraadgiver.assisted.SheetDesk;
-import dk.borgerraadgiver.content.Time;
+import dk.borgerraadgiver.content.Dates;
+import dk.borgerraadgiver.content.Language;
 import dk.borgerraadgiver.identity.Door;
 import dk.borgerraadgiver.web.BackLink;
 import dk.borgerraadgiver.web.Buttons;
@@ -18,15 +19,12 @@ import dk.borgerraadgiver.web.Links;
 import dk.borgerraadgiver.web.Page;
 import dk.borgerraadgiver.web.PageFrame;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 /** R31: which paper form does the officer type in now? */
 @Route(value = SheetPages.ROUTE, layout = PageFrame.class)
 @RolesAllowed("CASE_OFFICER")
 class SheetsPage extends Page implements BeforeEnterObserver {
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("dd.MM. HH:mm");
-
     private final transient SheetDesk desk;
     private final transient Door door;
     private final Div unfinished = new Div();
@@ -59,7 +57,7 @@ class SheetsPage extends Page implements BeforeEnterObserver {
     }
 
     private String name(Sheet sheet) {
-        String begun = CLOCK.format(sheet.begunAt().atZone(Time.DENMARK));
+        String begun = new Dates(Language.of(getLocale())).minute(sheet.begunAt());
         return sheet.head().name().isBlank()
                 ? getTranslation("assisted.sheets.unnamed", begun)
                 : getTranslation("assisted.sheets.named", sheet.head().name(), begun);

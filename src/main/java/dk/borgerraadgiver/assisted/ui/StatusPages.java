@@ -5,13 +5,12 @@ import dk.borgerraadgiver.assisted.StatusCode;
 import dk.borgerraadgiver.assisted.StatusDesk;
 import dk.borgerraadgiver.casework.Outline;
 import dk.borgerraadgiver.content.Bundles;
+import dk.borgerraadgiver.content.Dates;
 import dk.borgerraadgiver.content.Language;
-import dk.borgerraadgiver.content.Time;
 import dk.borgerraadgiver.shared.CaseNumber;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
@@ -31,7 +30,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 class StatusPages {
     static final String ADDRESS = "/status";
     private static final String KEY = "assisted.status";
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
     private static final String NUMBER = "number";
     private static final String CODE = "code";
     private static final String KNOWN = "known";
@@ -80,7 +78,7 @@ class StatusPages {
                 response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
                 response.setHeader(HttpHeaders.RETRY_AFTER, "60");
                 // to the next whole minute, so that whoever comes then is let in
-                model.addAttribute("until", CLOCK.format(until.plusSeconds(59).atZone(Time.DENMARK)));
+                model.addAttribute("until", new Dates(Language.of(locale)).clock(until.plusSeconds(59)));
                 yield "assisted/status-wait";
             }
         };

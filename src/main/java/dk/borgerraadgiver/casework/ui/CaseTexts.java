@@ -13,6 +13,7 @@ import dk.borgerraadgiver.casework.Whereabouts;
 import dk.borgerraadgiver.complaint.Complaint;
 import dk.borgerraadgiver.complaint.Consent;
 import dk.borgerraadgiver.complaint.Consent.MayContact;
+import dk.borgerraadgiver.content.Dates;
 import dk.borgerraadgiver.content.Texts;
 import dk.borgerraadgiver.identity.Party;
 import java.util.List;

@@ -5,8 +5,8 @@ import dk.borgerraadgiver.casework.Receipt;
 import dk.borgerraadgiver.complaint.Complaint;
 import dk.borgerraadgiver.complaint.Summary;
 import dk.borgerraadgiver.content.Bundles;
+import dk.borgerraadgiver.content.Dates;
 import dk.borgerraadgiver.content.Language;
-import dk.borgerraadgiver.content.Time;
 import dk.borgerraadgiver.documents.Pdf;
 import dk.borgerraadgiver.identity.Door;
 import java.util.Locale;
@@ -56,10 +56,15 @@ class ReceiptPdf {
                                 .toList(),
                 "number", mine.number(),
                 "by", words.sender(complaint),
-                "at", mine.receivedAt().atZone(Time.DENMARK),
+                "at", at(mine, words.dates()),
                 "onPaper", complaint.isOnPaper(),
                 "sections", Summary.handedIn(complaint, words.texts()),
                 "papers", mine.papers(),
                 "next", words.afterHandIn(complaint.answers().consent(), mine.expected()));
+    }
+
+    /** A letter came on a day; of all else the second is known. */
+    private static String at(Receipt mine, Dates dates) {
+        return mine.complaint().isOnPaper() ? dates.day(mine.receivedAt()) : dates.second(mine.receivedAt());
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import dk.borgerraadgiver.complaint.Complaint;
 import dk.borgerraadgiver.complaint.Point;
 import dk.borgerraadgiver.complaint.Words;
+import dk.borgerraadgiver.content.Dates;
 import dk.borgerraadgiver.content.Language;
 
 /** An open draft: what it is about, when it was saved, and when it goes. */
@@ -28,8 +29,8 @@ final class DraftCard extends Div {
         add(
                 new Paragraph(getTranslation(
                         "complaint.start.open.saved",
-                        Times.day(draft.saved(), language),
-                        Times.time(draft.saved(), language))),
-                new Paragraph(getTranslation("complaint.start.open.kept", Times.day(draft.keptUntil(), language))));
+                        new Dates(language).day(draft.saved()),
+                        new Dates(language).clock(draft.saved()))),
+                new Paragraph(getTranslation("complaint.start.open.kept", new Dates(language).day(draft.keptUntil()))));
     }
 }

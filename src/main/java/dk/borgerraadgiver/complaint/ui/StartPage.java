@@ -10,6 +10,7 @@ import dk.borgerraadgiver.complaint.Complaint;
 import dk.borgerraadgiver.complaint.ComplaintDesk;
 import dk.borgerraadgiver.complaint.Journey;
 import dk.borgerraadgiver.complaint.Step;
+import dk.borgerraadgiver.content.Dates;
 import dk.borgerraadgiver.representation.Acting;
 import dk.borgerraadgiver.representation.Standing;
 import dk.borgerraadgiver.web.Buttons;
@@ -78,7 +79,7 @@ class StartPage extends Page implements BeforeEnterObserver {
             content.add(new Notice(
                     Notice.Kind.WARNING,
                     getTranslation("complaint.start.open.soon.heading"),
-                    getTranslation("complaint.start.open.kept", Times.day(draft.keptUntil(), wizard.language()))));
+                    getTranslation("complaint.start.open.kept", new Dates(wizard.language()).day(draft.keptUntil()))));
         }
         Div buttons = row();
         buttons.add(Buttons.primary(
@@ -98,7 +99,7 @@ class StartPage extends Page implements BeforeEnterObserver {
         wizard.desk().keep(wizard.actor(), draft.id());
         Complaint.Draft kept = wizard.desk().draft(wizard.actor(), draft.id());
         show(kept);
-        say(getTranslation("complaint.start.kept", Times.day(kept.keptUntil(), wizard.language())));
+        say(getTranslation("complaint.start.kept", new Dates(wizard.language()).day(kept.keptUntil())));
         focusOnHeading();
     }
 

@@ -11,6 +11,7 @@ import dk.borgerraadgiver.complaint.Problem;
 import dk.borgerraadgiver.complaint.Saved;
 import dk.borgerraadgiver.complaint.Step;
 import dk.borgerraadgiver.complaint.Summary;
+import dk.borgerraadgiver.content.Dates;
 import dk.borgerraadgiver.shared.NotThere;
 import dk.borgerraadgiver.web.Buttons;
 import dk.borgerraadgiver.web.Field;
@@ -118,7 +119,7 @@ abstract class StepPage<A extends Answer> extends WizardPage {
                     version = kept;
                     allSaved();
                     walks(Journey.through(others.with(answer())));
-                    mark.setText(getTranslation("complaint.saved", Times.time(at, wizard().language())));
+                    mark.setText(getTranslation("complaint.saved", new Dates(wizard().language()).clock(at)));
                     yield true;
                 }
                 case Saved.Clashed(int now, Answer theirs) when theirs.equals(answer()) -> saved(now);

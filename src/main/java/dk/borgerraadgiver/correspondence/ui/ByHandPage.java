@@ -1,6 +1,7 @@
 package dk.borgerraadgiver.correspondence.ui;
 
-import dk.borgerraadgiver.content.Time;
+import dk.borgerraadgiver.content.Dates;
+import dk.borgerraadgiver.content.Language;
 import dk.borgerraadgiver.correspondence.NoticeDesk;
 import dk.borgerraadgiver.correspondence.Subject;
 import dk.borgerraadgiver.correspondence.ToDo;
@@ -9,8 +10,9 @@ import dk.borgerraadgiver.correspondence.Trying;
 import dk.borgerraadgiver.correspondence.Whom;
 import dk.borgerraadgiver.identity.Actor;
 import dk.borgerraadgiver.identity.Door;
-import java.time.ZonedDateTime;
+import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -44,13 +46,14 @@ class ByHandPage {
             String reason,
             String next,
             boolean mayTryAgain,
-            ZonedDateTime since) {}
+            Instant since) {}
 
-    record Attempt(String number, String occasion, int attempts, ZonedDateTime next) {}
+    record Attempt(String number, String occasion, int attempts, Instant next) {}
 
     @GetMapping(ADDRESS)
-    String show(Model model) {
+    String show(Locale locale, Model model) {
         Actor.Employee officer = door.employee();
+        model.addAttribute("dates", new Dates(Language.of(locale)));
         model.addAttribute(
                 "lines",
                 desk.toDo(officer).stream().map(toDo -> line(officer, toDo)).toList());
@@ -82,15 +85,11 @@ class ByHandPage {
                 toDo.reason().textKey(),
                 toDo.reason().nextKey(),
                 toDo.reason().canBeTriedAgain() && toDo.recipient().isPresent(),
-                toDo.happenedAt().atZone(Time.DENMARK));
+                toDo.happenedAt());
     }
 
     private static Attempt attempt(Trying trying) {
-        return new Attempt(
-                number(trying.about()),
-                trying.occasion().officeKey(),
-                trying.attempts(),
-                trying.next().atZone(Time.DENMARK));
+        return new Attempt(number(trying.about()), trying.occasion().officeKey(), trying.attempts(), trying.next());
     }
 
     private static String letter(Subject about) {

@@ -1,6 +1,8 @@
 package dk.borgerraadgiver.demo.post;
 
-import dk.borgerraadgiver.content.Time;
+import dk.borgerraadgiver.content.Dates;
+import dk.borgerraadgiver.content.Language;
+import java.util.Locale;
 import org.springframework.context.annotation.Profile;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -22,9 +24,9 @@ class OutboxPage {
     }
 
     @GetMapping("/demo/udbakke")
-    String show(Model model) {
+    String show(Locale locale, Model model) {
         model.addAttribute("post", post.newest());
-        model.addAttribute("zone", Time.DENMARK);
+        model.addAttribute("dates", new Dates(Language.of(locale)));
         return "demo/udbakke";
     }
 

@@ -2,11 +2,11 @@ package dk.borgerraadgiver.guidance.ui;
 
 import dk.borgerraadgiver.content.Administration;
 import dk.borgerraadgiver.content.Bundles;
+import dk.borgerraadgiver.content.Dates;
 import dk.borgerraadgiver.content.Directory;
 import dk.borgerraadgiver.content.Language;
 import dk.borgerraadgiver.content.Texts;
 import dk.borgerraadgiver.guidance.GateDesk;
-import dk.borgerraadgiver.guidance.GateSummary;
 import dk.borgerraadgiver.guidance.GateVisit;
 import dk.borgerraadgiver.guidance.Letter;
 import jakarta.servlet.http.HttpServletRequest;
@@ -125,13 +125,12 @@ class LetterPages {
         model.addAttribute("text", LetterText.of(letter.get(), administration, directory.authority(), texts));
         administration.ifPresent(it -> model.addAttribute("administration", it));
         model.addAttribute("directory", directory);
-        model.addAttribute("comeBack", GateSummary.day(comeBack(letter.get()), texts));
+        model.addAttribute("comeBack", new Dates(texts.language()).day(comeBack(letter.get())));
         model.addAttribute(
                 "until",
-                GateSummary.day(
-                        LocalDate.ofInstant(
-                                visit.orElseThrow().changedAt().plus(GateDesk.REMEMBERED_FOR), clock.getZone()),
-                        texts));
+                new Dates(texts.language())
+                        .day(LocalDate.ofInstant(
+                                visit.orElseThrow().changedAt().plus(GateDesk.REMEMBERED_FOR), clock.getZone())));
         return "guidance/letter-ready";
     }
 

@@ -2,8 +2,8 @@ package dk.borgerraadgiver.guidance.ui;
 
 import dk.borgerraadgiver.content.Administration;
 import dk.borgerraadgiver.content.Authority;
+import dk.borgerraadgiver.content.Dates;
 import dk.borgerraadgiver.content.Texts;
-import dk.borgerraadgiver.guidance.GateSummary;
 import dk.borgerraadgiver.guidance.Letter;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +23,7 @@ final class LetterText {
         if (!letter.unit().isBlank()) {
             parts.add(texts.text("guidance.letter.paper.unit", letter.unit()));
         }
-        parts.add(GateSummary.day(letter.writtenOn().orElseThrow(), texts));
+        parts.add(new Dates(texts.language()).day(letter.writtenOn().orElseThrow()));
         parts.add("");
         parts.add(texts.text("guidance.letter.paper.subject"));
         parts.add("");

@@ -1,5 +1,6 @@
 package dk.borgerraadgiver.guidance.ui;
 
+import dk.borgerraadgiver.content.Dates;
 import dk.borgerraadgiver.content.Directory;
 import dk.borgerraadgiver.content.OtherBody;
 import dk.borgerraadgiver.content.Texts;
@@ -73,7 +74,7 @@ record ResultView(
                 found.why(),
                 texts.text("guidance.result.source", texts.text(rule.source().key())),
                 rule.source().url().orElse(directory.authority().rulesUrl()),
-                texts.text("guidance.result.reviewed", GateSummary.day(rule.validFrom(), texts)),
+                texts.text("guidance.result.reviewed", new Dates(texts.language()).day(rule.validFrom())),
                 rule.bodies().stream().map(directory::body).toList());
     }
 }

@@ -1,11 +1,11 @@
 package dk.borgerraadgiver.guidance.ui;
 
+import dk.borgerraadgiver.content.Dates;
 import dk.borgerraadgiver.content.Directory;
 import dk.borgerraadgiver.content.Texts;
 import dk.borgerraadgiver.guidance.GateDesk;
 import dk.borgerraadgiver.guidance.GateQuestion;
 import dk.borgerraadgiver.guidance.GateQuestions;
-import dk.borgerraadgiver.guidance.GateSummary;
 import dk.borgerraadgiver.guidance.GateVisit;
 import dk.borgerraadgiver.guidance.Letter;
 import java.time.Clock;
@@ -22,7 +22,7 @@ record ReturnView(String until, String next, @Nullable String letter, String rai
         LocalDate until = LocalDate.ofInstant(visit.changedAt().plus(GateDesk.REMEMBERED_FOR), clock.getZone());
         int days = directory.authority().comeBackAfterDays();
         return new ReturnView(
-                texts.text("guidance.intro.back.answers", GateSummary.day(until, texts)),
+                texts.text("guidance.intro.back.answers", new Dates(texts.language()).day(until)),
                 GateQuestions.next(visit.answers())
                         .map(question -> GatePages.GATE + "/" + question.step())
                         .orElse(GatePages.GATE + "/resultat"),
@@ -36,7 +36,7 @@ record ReturnView(String until, String next, @Nullable String letter, String rai
     private static String written(Letter letter, int days, Texts texts) {
         return texts.text(
                 "guidance.intro.back.letter",
-                GateSummary.day(letter.writtenOn().orElseThrow(), texts),
-                GateSummary.day(letter.comeBackOn(days).orElseThrow(), texts));
+                new Dates(texts.language()).day(letter.writtenOn().orElseThrow()),
+                new Dates(texts.language()).day(letter.comeBackOn(days).orElseThrow()));
     }
 }

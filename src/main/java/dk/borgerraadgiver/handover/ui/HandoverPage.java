@@ -1,6 +1,7 @@
 package dk.borgerraadgiver.handover.ui;
 
-import dk.borgerraadgiver.content.Time;
+import dk.borgerraadgiver.content.Dates;
+import dk.borgerraadgiver.content.Language;
 import dk.borgerraadgiver.handover.Handover;
 import dk.borgerraadgiver.handover.HandoverDesk;
 import dk.borgerraadgiver.handover.Reconciliation;
@@ -8,8 +9,9 @@ import dk.borgerraadgiver.handover.Reconciliation.OnTheWay;
 import dk.borgerraadgiver.identity.Door;
 import dk.borgerraadgiver.shared.CaseNumber;
 import dk.borgerraadgiver.shared.Rejected;
-import java.time.ZonedDateTime;
+import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -35,22 +37,27 @@ class HandoverPage {
      * @param entry its number in the history; the first is the complaint itself
      * @param what text key: taken or not, and why
      */
-    record Line(String number, int entry, int behind, ZonedDateTime since, int attempts, String what) {}
+    record Line(String number, int entry, int behind, Instant since, int attempts, String what) {}
 
-    record Done(String number, int entry, ZonedDateTime at, String reference, boolean byHand) {}
+    record Done(String number, int entry, Instant at, String reference, boolean byHand) {}
 
     @GetMapping(ADDRESS)
-    String show(Model model) {
-        show(model, desk.reconciliation(door.employee()));
+    String show(Locale locale, Model model) {
+        show(model, locale, desk.reconciliation(door.employee()));
         return "handover/reconciliation";
     }
 
     @PostMapping(ADDRESS)
-    String registered(@RequestParam String sag, @RequestParam String nummer, Model model, RedirectAttributes told) {
+    String registered(
+            @RequestParam String sag,
+            @RequestParam String nummer,
+            Locale locale,
+            Model model,
+            RedirectAttributes told) {
         try {
             desk.registeredByHand(door.employee(), new CaseNumber(sag), nummer);
         } catch (Rejected no) {
-            show(model, desk.reconciliation(door.employee()));
+            show(model, locale, desk.reconciliation(door.employee()));
             model.addAttribute("wrong", new CaseNumber(sag).value());
             model.addAttribute("typed", nummer);
             model.addAttribute("refusal", no.textKey());
@@ -78,7 +85,8 @@ class HandoverPage {
         return "redirect:" + ADDRESS;
     }
 
-    private static void show(Model model, Reconciliation found) {
+    private static void show(Model model, Locale locale, Reconciliation found) {
+        model.addAttribute("dates", new Dates(Language.of(locale)));
         model.addAttribute("there", found.systemIsThere());
         model.addAttribute("registered", found.registered());
         model.addAttribute("late", lines(found.late()));
@@ -98,13 +106,7 @@ class HandoverPage {
     }
 
     private static Line line(Handover one, int behind) {
-        return new Line(
-                one.number().value(),
-                one.sequence(),
-                behind,
-                one.since().atZone(Time.DENMARK),
-                one.attempts(),
-                what(one));
+        return new Line(one.number().value(), one.sequence(), behind, one.since(), one.attempts(), what(one));
     }
 
     private static String what(Handover one) {
@@ -116,11 +118,7 @@ class HandoverPage {
 
     private static Optional<Done> done(Handover one) {
         return one.registered()
-                .map(said -> new Done(
-                        one.number().value(),
-                        one.sequence(),
-                        said.at().atZone(Time.DENMARK),
-                        said.reference(),
-                        said.byHand()));
+                .map(said ->
+                        new Done(one.number().value(), one.sequence(), said.at(), said.reference(), said.byHand()));
     }
 }

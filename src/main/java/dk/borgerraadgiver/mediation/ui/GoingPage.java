@@ -89,6 +89,6 @@ class GoingPage extends Page implements BeforeEnterObserver {
         return words.text(
                 "going.last." + MediationTexts.key(one.from()),
                 words.text("going.deed." + MediationTexts.key(one.last())),
-                words.minute(one.movedAt()));
+                words.dates().minute(one.movedAt()));
     }
 }

@@ -1,9 +1,8 @@
 package dk.borgerraadgiver.mediation.ui;
 
 import dk.borgerraadgiver.casework.By;
-import dk.borgerraadgiver.content.Language;
+import dk.borgerraadgiver.content.Dates;
 import dk.borgerraadgiver.content.Texts;
-import dk.borgerraadgiver.content.Time;
 import dk.borgerraadgiver.mediation.Line;
 import dk.borgerraadgiver.mediation.MediationEvent.AgreementWritten;
 import dk.borgerraadgiver.mediation.MediationEvent.AskedFor;
@@ -23,10 +22,6 @@ import dk.borgerraadgiver.mediation.Side;
 import dk.borgerraadgiver.mediation.Spoken;
 import dk.borgerraadgiver.mediation.Topic;
 import dk.borgerraadgiver.shared.Rejected;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,6 +35,10 @@ import java.util.stream.Stream;
  * @param you whether the one who reads is the citizen themself
  */
 record MediationTexts(Texts texts, boolean you) {
+    Dates dates() {
+        return new Dates(texts.language());
+    }
+
     String text(String key, Object... arguments) {
         return texts.text("mediation." + key, arguments);
     }
@@ -96,7 +95,7 @@ record MediationTexts(Texts texts, boolean you) {
 
     String meeting(Meeting meeting) {
         return lines(
-                text("meeting.when", day(meeting.day()), clock(meeting.at())),
+                text("meeting.when", dates().day(meeting.day()), dates().clock(meeting.at())),
                 text(meeting.online() ? "meeting.online" : "meeting.place", meeting.place()),
                 meeting.access());
     }
@@ -106,39 +105,14 @@ record MediationTexts(Texts texts, boolean you) {
                 needs.access(), needs.companion().isEmpty() ? "" : text("needs.companion.said", needs.companion()));
     }
 
-    String day(Instant at) {
-        return day(LocalDate.ofInstant(at, Time.DENMARK));
-    }
-
-    String day(LocalDate day) {
-        return format(danish() ? "d. MMMM uuuu" : "d MMMM uuuu").format(day);
-    }
-
-    String minute(Instant at) {
-        return format(danish() ? "d. MMMM uuuu 'kl.' HH.mm" : "d MMMM uuuu 'at' HH:mm")
-                .format(at.atZone(Time.DENMARK));
-    }
-
-    String clock(LocalTime time) {
-        return format(danish() ? "HH.mm" : "HH:mm").format(time);
-    }
-
     /** The part of a text key that names a constant. */
     static String key(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private String spoken(Optional<Spoken> spoken) {
-        return spoken.map(said -> text("line.spoken", said.by(), day(said.on())))
+        return spoken.map(said -> text("line.spoken", said.by(), dates().day(said.on())))
                 .orElse("");
-    }
-
-    private boolean danish() {
-        return texts.language() == Language.DANISH;
-    }
-
-    private DateTimeFormatter format(String pattern) {
-        return DateTimeFormatter.ofPattern(pattern, texts.language().locale());
     }
 
     private static String lines(String... lines) {

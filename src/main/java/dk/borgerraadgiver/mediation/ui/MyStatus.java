@@ -35,7 +35,7 @@ class MyStatus extends Div {
     }
 
     private static String said(MediationTexts words, Optional<Line> yes) {
-        return yes.map(line -> words.text("status.yes", words.minute(line.at())))
+        return yes.map(line -> words.text("status.yes", words.dates().minute(line.at())))
                 .orElseGet(() -> words.text("status.not-yet"));
     }
 

@@ -35,7 +35,10 @@ final class Parts {
         SummaryList facts = new SummaryList()
                 .row(
                         words.text("meeting.day"),
-                        List.of(words.text("meeting.when", words.day(meeting.day()), words.clock(meeting.at()))))
+                        List.of(words.text(
+                                "meeting.when",
+                                words.dates().day(meeting.day()),
+                                words.dates().clock(meeting.at()))))
                 .row(
                         words.text("meeting.where"),
                         List.of(words.text(meeting.online() ? "meeting.online" : "meeting.place", meeting.place())))

@@ -36,7 +36,7 @@ class Rounds extends Div {
         lines.forEach(line -> timeline.event(
                 line.equals(lines.getLast()) ? Timeline.State.NOW : Timeline.State.DONE,
                 words.heading(line),
-                words.minute(line.at()),
+                words.dates().minute(line.at()),
                 words.body(line),
                 confidence(line, released)));
         add(new H2(words.text("rounds.heading")), timeline);

@@ -40,8 +40,9 @@ class MandateCard extends Div {
             mandate.terms()
                     .period()
                     .until()
-                    .ifPresent(last ->
-                            add(new Notice(Notice.Kind.WARNING, words.text("card.ends-soon", words.day(last)))));
+                    .ifPresent(last -> add(new Notice(
+                            Notice.Kind.WARNING,
+                            words.text("card.ends-soon", words.dates().day(last)))));
         }
         add(facts, foot);
     }

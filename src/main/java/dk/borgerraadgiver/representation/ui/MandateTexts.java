@@ -1,8 +1,7 @@
 package dk.borgerraadgiver.representation.ui;
 
-import dk.borgerraadgiver.content.Language;
+import dk.borgerraadgiver.content.Dates;
 import dk.borgerraadgiver.content.Texts;
-import dk.borgerraadgiver.content.Time;
 import dk.borgerraadgiver.representation.Basis;
 import dk.borgerraadgiver.representation.Capacity;
 import dk.borgerraadgiver.representation.Ending;
@@ -16,15 +15,16 @@ import dk.borgerraadgiver.representation.Scope;
 import dk.borgerraadgiver.representation.Use;
 import dk.borgerraadgiver.shared.CaseNumber;
 import dk.borgerraadgiver.shared.Rejected;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A mandate in words (R24). */
 record MandateTexts(Texts texts) {
+    Dates dates() {
+        return new Dates(texts.language());
+    }
+
     String text(String key, Object... arguments) {
         return texts.text("representation." + key, arguments);
     }
@@ -70,12 +70,12 @@ record MandateTexts(Texts texts) {
 
     String period(Period period) {
         return period.until()
-                .map(last -> text("period.until", day(period.from()), day(last)))
-                .orElseGet(() -> text("period.open", day(period.from())));
+                .map(last -> text("period.until", dates().day(period.from()), dates().day(last)))
+                .orElseGet(() -> text("period.open", dates().day(period.from())));
     }
 
     String use(Use use) {
-        return text("use." + key(use.act()), minute(use.at()), use.number());
+        return text("use." + key(use.act()), dates().minute(use.at()), use.number());
     }
 
     /** Why the office ended it, where it did. */
@@ -88,24 +88,6 @@ record MandateTexts(Texts texts) {
                     case Ending.GivenUp givenUp -> Optional.empty();
                 }
                 : Optional.empty();
-    }
-
-    String day(Instant at) {
-        return day(LocalDate.ofInstant(at, Time.DENMARK));
-    }
-
-    String day(LocalDate day) {
-        return format(texts.language() == Language.DANISH ? "d. MMMM uuuu" : "d MMMM uuuu")
-                .format(day);
-    }
-
-    String minute(Instant at) {
-        return format(texts.language() == Language.DANISH ? "d. MMMM uuuu 'kl.' HH.mm" : "d MMMM uuuu 'at' HH:mm")
-                .format(at.atZone(Time.DENMARK));
-    }
-
-    private DateTimeFormatter format(String pattern) {
-        return DateTimeFormatter.ofPattern(pattern, texts.language().locale());
     }
 
     private static String key(Enum<?> constant) {

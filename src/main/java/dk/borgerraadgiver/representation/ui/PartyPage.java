@@ -87,7 +87,7 @@ class PartyPage extends Page implements BeforeEnterObserver {
         String name = mandate.representativeName();
         MandateCard card = new MandateCard(words, name, held);
         if (held.state() == MandateState.OFFERED && mandate instanceof Mandate.Offered offered) {
-            card.with(new Paragraph(words.text("party.code.until", words.minute(offered.codeUntil()))));
+            card.with(new Paragraph(words.text("party.code.until", words.dates().minute(offered.codeUntil()))));
         } else if (held.state() != MandateState.CLAIMED) {
             card.uses(held);
         } else {

@@ -97,11 +97,12 @@ class ProvingPage extends Page implements BeforeEnterObserver {
                             Notice.Kind.WARNING,
                             words.text(
                                     "card.ends-soon",
-                                    words.day(shown.mandate()
-                                            .terms()
-                                            .period()
-                                            .until()
-                                            .orElseThrow()))));
+                                    words.dates()
+                                            .day(shown.mandate()
+                                                    .terms()
+                                                    .period()
+                                                    .until()
+                                                    .orElseThrow()))));
         }
         card.add(papers(shown));
         if (shown.mandate().terms().capacity().officeNamesCases()) {

@@ -14,7 +14,6 @@ import dk.borgerraadgiver.casework.Whereabouts;
 import dk.borgerraadgiver.content.Bundles;
 import dk.borgerraadgiver.content.Language;
 import dk.borgerraadgiver.documents.DocumentId;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -77,12 +76,5 @@ class CaseTextsTest {
                 .contains("12", "40");
         assertThat(words.expected(new Expected.NotKnown())).doesNotContain("20");
         assertThat(words.expected(new Expected.Over())).isNotBlank();
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void timesAreDanishAndToTheSecondWhereAsked(Language language) {
-        String second = new Dates(language).second(Instant.parse("2026-07-01T10:00:07Z"));
-        assertThat(second).contains("12").endsWith("07");
     }
 }
