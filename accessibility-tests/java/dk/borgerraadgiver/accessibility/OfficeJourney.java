@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OfficeJourney {
     private static final String DANGER = "Hun er bange for at gå ud.";
     private static final String TO_MIKKEL = "Du kender enheden. Ring til dem i dag.";
+    private static final String ANSWERED = "Enheden har svaret. Du kan læse svaret her.";
     private static final String NO = "Der er ikke sket noget nyt, siden vi svarede.";
 
     @ParameterizedTest
@@ -116,9 +117,11 @@ class OfficeJourney {
 
     private static void answeredOnPaper(Visitor mikkel, AtTheDesk his, Path folder) {
         his.calls("Ydelsesservice", "Lone Madsen", "De skriver i dag.");
-        mikkel.uploads("casework.desk.papers.add", Papers.letter(folder)).sees("brev-fra-ydelsesservice.pdf");
-        mikkel.reloads()
-                .chooses("casework.desk.act.label", "casework.desk.action.administration-answered")
+        mikkel.chooses("casework.desk.act.label", "casework.desk.action.administration-answered")
+                .answers("casework.desk.field.text", ANSWERED)
+                .uploads("casework.desk.papers.add", Papers.letter(folder))
+                .sees("brev-fra-ydelsesservice.pdf")
+                .expectsAnswer("casework.desk.field.text", ANSWERED)
                 .chooses("casework.desk.field.answer-paper", "brev-fra-ydelsesservice.pdf")
                 .presses("casework.desk.act.save")
                 .sees("casework.desk.act.done")

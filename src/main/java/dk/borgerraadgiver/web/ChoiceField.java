@@ -17,7 +17,8 @@ abstract class ChoiceField<E, T, S extends ChoiceField<E, T, S>> extends FormFie
             + ".filter(input => input.dataset.of === element.dataset.choices).map(input => input.checked)";
 
     private final String kind;
-    private final List<E> options;
+    private final Function<E, String> words;
+    private List<E> options;
     private final Element fieldset;
     private final Element legend;
     private final List<Element> inputs = new ArrayList<>();
@@ -27,6 +28,7 @@ abstract class ChoiceField<E, T, S extends ChoiceField<E, T, S>> extends FormFie
     ChoiceField(String id, String label, String kind, List<E> options, Function<E, String> words) {
         super(id);
         this.kind = kind;
+        this.words = words;
         this.options = List.copyOf(options);
         checked = options.stream().map(option -> false).toList();
         legend = Markup.text("legend", "form-label", label);
@@ -40,6 +42,19 @@ abstract class ChoiceField<E, T, S extends ChoiceField<E, T, S>> extends FormFie
                 .debounce(LEFT_MILLISECONDS);
         getElement().appendChild(fieldset);
         tie();
+    }
+
+    /** Other options than before; what was chosen stays chosen where it is still there. */
+    public final S offer(List<E> others) {
+        List<E> kept = chosen().toList();
+        boxes.forEach(Element::removeFromParent);
+        boxes.clear();
+        inputs.clear();
+        options = List.copyOf(others);
+        options.forEach(option -> fieldset.appendChild(box(words.apply(option))));
+        choose(kept::contains);
+        tie();
+        return self();
     }
 
     /** A line of help under one option, told with it. */

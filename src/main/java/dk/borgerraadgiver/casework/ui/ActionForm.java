@@ -1,6 +1,7 @@
 package dk.borgerraadgiver.casework.ui;
 
 import dk.borgerraadgiver.casework.CaseEvent;
+import dk.borgerraadgiver.casework.OfficerCase;
 import dk.borgerraadgiver.shared.Rejected;
 import dk.borgerraadgiver.web.DateFields;
 import dk.borgerraadgiver.web.Field;
@@ -25,6 +26,9 @@ abstract class ActionForm extends FormFields {
 
     /** The event, unless a problem was added. */
     abstract Optional<CaseEvent> event(Problems problems);
+
+    /** What the case has got while the form was being filled in. */
+    void offer(OfficerCase opened) {}
 
     final String name() {
         return words.text("desk.action." + action);

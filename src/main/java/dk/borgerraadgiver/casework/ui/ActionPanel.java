@@ -35,6 +35,11 @@ class ActionPanel extends Div {
         add(Parts.buttons(Buttons.primary(words.text("desk.act.save"), this::pressed)));
     }
 
+    /** Papers that came since are there to choose; what was typed stays. */
+    void offer(OfficerCase opened) {
+        forms.forEach(form -> form.offer(opened));
+    }
+
     /** Below all the choices, so that nothing moves under whoever goes through them with the arrow keys. */
     private void showChosen() {
         choice.getElement()

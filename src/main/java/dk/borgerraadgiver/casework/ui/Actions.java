@@ -134,6 +134,6 @@ final class Actions {
     }
 
     private static ActionForm answered(CaseTexts words, OfficerCase opened) {
-        return new FileAnswerForm(words, opened.laterPapers());
+        return new FileAnswerForm(words, opened);
     }
 }

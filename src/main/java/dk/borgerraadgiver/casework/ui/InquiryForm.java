@@ -20,7 +20,7 @@ class InquiryForm extends ActionForm {
     private final TextField unit;
     private final LongText question;
     private final DateFields answerBy;
-    private final Optional<CheckboxGroup<String>> papers;
+    private final CheckboxGroup<String> papers;
     private final LongText text;
     private final DateFields newsBy;
 
@@ -33,17 +33,21 @@ class InquiryForm extends ActionForm {
                 .rows(6));
         question.value(words.text("desk.suggestion.question"));
         answerBy = field(new DateFields(id("svarfrist"), words.text("desk.field.answer-by")));
+        papers = field(new CheckboxGroup<>(id("bilag"), words.text("desk.field.enclosed"), List.of(), name -> name));
+        text = textForCitizen();
+        text.value(words.text("desk.suggestion.written"));
+        newsBy = newsBy();
+        offer(opened);
+    }
+
+    @Override
+    final void offer(OfficerCase opened) {
         List<String> names = Stream.concat(opened.sentPapers().stream(), opened.laterPapers().stream())
                 .map(Document::name)
                 .distinct()
                 .toList();
-        papers = names.isEmpty()
-                ? Optional.empty()
-                : Optional.of(field(
-                        new CheckboxGroup<>(id("bilag"), words.text("desk.field.enclosed"), names, name -> name)));
-        text = textForCitizen();
-        text.value(words.text("desk.suggestion.written"));
-        newsBy = newsBy();
+        papers.offer(names);
+        papers.setVisible(!names.isEmpty());
     }
 
     @Override
@@ -63,11 +67,6 @@ class InquiryForm extends ActionForm {
     }
 
     private InquiryLetter letter(LocalDate due) {
-        return new InquiryLetter(
-                "",
-                question.value(),
-                due,
-                List.of(),
-                papers.map(field -> List.copyOf(field.value())).orElse(List.of()));
+        return new InquiryLetter("", question.value(), due, List.of(), List.copyOf(papers.value()));
     }
 }

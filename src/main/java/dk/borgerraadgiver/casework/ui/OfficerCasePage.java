@@ -33,6 +33,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Everything an officer needs to make the citizen's status true. */
 @Route(value = "sagsbehandling/:sagsnummer", layout = PageFrame.class)
@@ -50,6 +51,8 @@ class OfficerCasePage extends Page implements BeforeEnterObserver {
     private final Div ways = new Div();
     private final Div told = new Div();
     private final Div top = new Div();
+    private final Div complaint = new Div();
+    private final Div papers = new Div();
     private final Div actions = new Div();
     private final Div beside = new Div();
     private final Div bottom = new Div();
@@ -75,7 +78,12 @@ class OfficerCasePage extends Page implements BeforeEnterObserver {
         this.clock = clock;
         words = new CaseTexts(bundles.in(Language.of(getLocale())));
         above(back, ways);
-        add(told, top, actions, beside, bottom);
+        getElement().getClassList().add("wide");
+        Div read = new Div(complaint, papers);
+        Div act = new Div(actions, beside);
+        Div sides = new Div(read, act, bottom);
+        sides.addClassName("sides");
+        add(told, top, sides);
     }
 
     @Override
@@ -89,10 +97,7 @@ class OfficerCasePage extends Page implements BeforeEnterObserver {
         ways.removeAll();
         ways.add(next(number));
         told.removeAll();
-        top.removeAll();
-        actions.removeAll();
-        beside.removeAll();
-        bottom.removeAll();
+        Stream.of(top, complaint, papers, actions, beside, bottom).forEach(Div::removeAll);
         if (desk.needsPurpose(me, number)) {
             top.add(new PurposeForm(words, purpose -> show(desk.open(door.employee(), number, purpose))));
         } else {
@@ -113,8 +118,13 @@ class OfficerCasePage extends Page implements BeforeEnterObserver {
     private void show(OfficerCase opened) {
         showAround(opened);
         actions.removeAll();
-        actions.add(new ActionPanel(
-                words, opened, me(), event -> record(opened.file().number(), event)));
+        ActionPanel handling = new ActionPanel(
+                words, opened, me(), event -> record(opened.file().number(), event));
+        actions.add(handling);
+        papers.removeAll();
+        if (opened.file().stage().open()) {
+            papers.add(upload(opened.file().number(), handling));
+        }
         showBeside(opened);
     }
 
@@ -127,6 +137,7 @@ class OfficerCasePage extends Page implements BeforeEnterObserver {
         };
         beside.removeAll();
         beside.add(
+                new ContactsPanel(words, directory, opened),
                 new StaffPanel(
                         words,
                         staff,
@@ -144,7 +155,7 @@ class OfficerCasePage extends Page implements BeforeEnterObserver {
                         changed));
     }
 
-    /** What stands above and below what the officer may be typing. */
+    /** What stands around that which the officer may be typing: the complaint before it, what happened after it. */
     private void showAround(OfficerCase opened) {
         CaseFile file = opened.file();
         seen = file.version();
@@ -153,24 +164,19 @@ class OfficerCasePage extends Page implements BeforeEnterObserver {
         if (desk.mayTake(door.employee(), file.number())) {
             top.add(Buttons.secondary(words.text("desk.assign"), () -> record(file.number(), new Assigned())));
         }
-        top.add(new GatePanel(words, directory, opened, LocalDate.now(clock)));
-        top.add(new PointsPanel(
+        complaint.removeAll();
+        complaint.add(new GatePanel(words, directory, opened, LocalDate.now(clock)));
+        complaint.add(new PointsPanel(
                 words,
                 words.text("desk.points"),
                 file,
                 opened.complaint().answers().points().list()));
         if (!file.pointsWithoutAnswer().isEmpty() && file.stage().open()) {
-            top.add(new Paragraph(
+            complaint.add(new Paragraph(
                     words.text("desk.points-left", file.pointsWithoutAnswer().size())));
         }
+        complaint.add(new ShownPanel(words, file, Addresses.desk(file.number())), new OfficerComplaint(words, opened));
         bottom.removeAll();
-        bottom.add(
-                new ShownPanel(words, file, Addresses.desk(file.number())),
-                new ContactsPanel(words, directory, opened),
-                new OfficerComplaint(words, opened));
-        if (file.stage().open()) {
-            bottom.add(upload(file.number()));
-        }
         bottom.add(Parts.heading(words.text("desk.history")), History.of(file, words, words::toOfficer));
         bottom.add(Looked.toOfficer(file.number(), opened.codeLooks(), words));
     }
@@ -198,7 +204,7 @@ class OfficerCasePage extends Page implements BeforeEnterObserver {
         notice.getElement().executeJs("window.borger?.focusOn(this)");
     }
 
-    private FileUpload upload(CaseNumber number) {
+    private FileUpload upload(CaseNumber number, ActionPanel handling) {
         Employee me = door.employee();
         FileUpload upload = new FileUpload(
                 "papirer",
@@ -207,7 +213,9 @@ class OfficerCasePage extends Page implements BeforeEnterObserver {
         upload.onLeft(files -> {
             if (!files.isEmpty()) {
                 upload.value(List.of());
-                showAround(desk.again(door.employee(), number));
+                OfficerCase opened = desk.again(door.employee(), number);
+                showAround(opened);
+                handling.offer(opened);
             }
         });
         return upload;

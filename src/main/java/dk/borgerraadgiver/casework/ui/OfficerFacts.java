@@ -28,6 +28,7 @@ class OfficerFacts extends Div {
 
     OfficerFacts(CaseTexts words, OfficerCase opened) {
         this.words = words;
+        addClassName("facts-now");
         afterTheAnswer(opened);
         waiting(opened.file());
         wishes(opened.file(), opened.complaint().answers());
