@@ -5,6 +5,8 @@ import org.openqa.selenium.By;
 
 /** What a case officer does at the desk. */
 final class AtTheDesk {
+    private static final String AT_THE_UNIT = "Bente Juhl, teamleder";
+
     private final Visitor officer;
 
     /** Who sits there already. */
@@ -62,6 +64,8 @@ final class AtTheDesk {
         chooses("written")
                 .answers("casework.desk.field.unit", unit)
                 .answers("casework.desk.field.question", question)
+                .chooses("casework.desk.field.to", "casework.desk.field.to.another")
+                .answers("casework.desk.field.to.name", AT_THE_UNIT)
                 .presses("casework.desk.act.save")
                 .expectsError("casework.desk.field.answer-by", "casework.desk.date.invalid");
         day("casework.desk.field.answer-by", answerBy);
@@ -121,6 +125,7 @@ final class AtTheDesk {
     AtTheDesk readsTheLetter(String number) {
         officer.presses(officer.words().of("casework.shown.letter", "Boligenheden", ""))
                 .reads("casework.inquiry.title", number)
+                .sees(AT_THE_UNIT)
                 .downloads("casework.inquiry.pdf");
         officer.opens("/sagsbehandling").reads("casework.desk.title");
         return this;

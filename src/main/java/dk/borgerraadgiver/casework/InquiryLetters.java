@@ -40,6 +40,7 @@ class InquiryLetters {
                         .toList();
         return new InquiryLetter(
                 complaint.name(),
+                letter.to(),
                 letter.question(),
                 letter.answerBy(),
                 shown,

@@ -30,8 +30,9 @@ public final class Summary {
      * A question and what was answered.
      *
      * @param changeUrl where to change it; from there the way leads back to the check
+     * @param written in the person's own words
      */
-    public record Row(String label, List<String> values, String changeUrl) {}
+    public record Row(String label, List<String> values, String changeUrl, boolean written) {}
 
     /** Everything that was asked and all that was answered, in the order in which it is asked. */
     public static List<Section> of(Answers answers, Texts texts) {
@@ -104,8 +105,12 @@ public final class Summary {
         return Questions.at(step)
                 .map(question -> (Question<A, ?>) question)
                 .filter(question -> question.isAsked(answer) || question.isAnswered(answer)) // on paper, all is asked
-                .map(question ->
-                        new Row(texts.text(question.key()), values(question, answer, texts), address + "?fra=tjek"))
+                .map(question -> new Row(
+                        texts.text(question.key()),
+                        values(question, answer, texts),
+                        address + "?fra=tjek",
+                        question.in(answer) instanceof Words words
+                                && words.said().isPresent()))
                 .toList();
     }
 

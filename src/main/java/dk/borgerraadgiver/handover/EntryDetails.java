@@ -142,15 +142,18 @@ final class EntryDetails {
     }
 
     private static Map<String, Object> letter(InquiryLetter letter) {
-        return Map.of(
-                "about", letter.about(),
-                "question", letter.question(),
-                "answerBy", day(letter.answerBy()),
+        Map<String, Object> details = new LinkedHashMap<>();
+        details.put("about", letter.about());
+        letter.to().ifPresent(person -> details.put("to", person));
+        details.put("question", letter.question());
+        details.put("answerBy", day(letter.answerBy()));
+        details.put(
                 "shown",
-                        letter.shown().stream()
-                                .map(section -> new CaseAsJson.Section(section.title(), rows(section)))
-                                .toList(),
-                "papers", letter.papers());
+                letter.shown().stream()
+                        .map(section -> new CaseAsJson.Section(section.title(), rows(section)))
+                        .toList());
+        details.put("papers", letter.papers());
+        return details;
     }
 
     private static List<CaseAsJson.Row> rows(InquiryLetter.Section section) {

@@ -150,9 +150,4 @@ abstract class ChoiceField<E, T, S extends ChoiceField<E, T, S>> extends FormFie
         data.forEach(flag -> flags.add(flag.asBoolean()));
         return flags;
     }
-
-    @SuppressWarnings("unchecked")
-    private S self() {
-        return (S) this;
-    }
 }

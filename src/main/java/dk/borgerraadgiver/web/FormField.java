@@ -156,7 +156,7 @@ public abstract class FormField<T, S extends FormField<T, S>> extends Component 
     }
 
     @SuppressWarnings("unchecked")
-    private S self() {
+    final S self() {
         return (S) this;
     }
 

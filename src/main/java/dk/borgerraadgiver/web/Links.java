@@ -11,6 +11,13 @@ public final class Links {
         return new Anchor(path, text);
     }
 
+    /** To what stands further down on this page, by its id. */
+    public static Anchor below(String id, String text) {
+        Anchor anchor = new Anchor("#" + id, text);
+        anchor.getElement().setAttribute("data-goto", id);
+        return anchor;
+    }
+
     /** To a public page or another site: the browser loads it. */
     public static Anchor out(String address, String text) {
         Anchor anchor = new Anchor(address, text);

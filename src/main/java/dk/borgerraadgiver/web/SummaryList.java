@@ -3,6 +3,7 @@ package dk.borgerraadgiver.web;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.dom.Element;
+import dk.borgerraadgiver.content.Language;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,6 +22,13 @@ public final class SummaryList extends Component {
     /** An answer that stands. */
     public SummaryList row(String label, List<String> values) {
         return row(label, values, Optional.empty());
+    }
+
+    /** An answer in somebody's own words, which are of this language whatever that of the page is. */
+    public SummaryList row(String label, List<String> values, Language language) {
+        row(label, values);
+        getElement().getChild(getElement().getChildCount() - 1).getChild(1).setAttribute("lang", language.code());
+        return this;
     }
 
     public SummaryList row(String label, List<String> values, Optional<String> changePath) {

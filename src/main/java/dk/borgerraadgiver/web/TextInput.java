@@ -1,6 +1,7 @@
 package dk.borgerraadgiver.web;
 
 import com.vaadin.flow.dom.Element;
+import dk.borgerraadgiver.content.Language;
 import java.util.stream.Stream;
 
 /** What one-line and many-line text have in common: a label and one native element with a value. */
@@ -29,6 +30,12 @@ abstract class TextInput<S extends TextInput<S>> extends FormField<String, S> {
     @Override
     public void value(String value) {
         input.setProperty("value", value);
+    }
+
+    /** What is written here will be read in this language: spelling is checked, and it is read aloud, in it. */
+    public S in(Language language) {
+        input.setAttribute("lang", language.code());
+        return self();
     }
 
     /** This is saved, and need not be kept in the browser any more. */

@@ -15,6 +15,7 @@ public final class EveryEvent {
     private static final Optional<LocalDate> BY = Optional.of(DAY);
     private static final InquiryLetter LETTER = new InquiryLetter(
             "Åse",
+            Optional.of("Bente Juhl, teamleder"),
             "Hvorfor tog det så lang tid?",
             DAY,
             List.of(new InquiryLetter.Section("Klagen", List.of(new InquiryLetter.Row("Hvad", List.of("Intet svar"))))),

@@ -114,6 +114,8 @@ class InquiryTest {
     void r26_noCivilNumberStandsInALetterAndNothingOfThePersonInItsSubject() {
         for (String digits : List.of("010190-1234", "0101901234", "Hun er 010190 1234.")) {
             assertThatThrownBy(() -> inquiry(digits, DUE, List.of())).isInstanceOf(Rejected.class);
+            assertThatThrownBy(() -> new InquiryLetter("", Optional.of(digits), "?", DUE, List.of(), List.of()))
+                    .isInstanceOf(Rejected.class);
         }
         assertThat(InquiryLetter.subject(number)).isEqualTo("Høring i sag " + number.value());
     }
@@ -139,6 +141,7 @@ class InquiryTest {
                 Optional.empty());
         InquiryLetter forged = new InquiryLetter(
                 "En anden",
+                Optional.of("Bente Juhl"),
                 "Hvorfor?",
                 DUE,
                 List.of(new InquiryLetter.Section(
@@ -151,6 +154,7 @@ class InquiryTest {
                         Stream.of());
         InquiryLetter letter = sent.letter().orElseThrow();
         assertThat(letter.about()).isEqualTo(ANNA.name());
+        assertThat(letter.to()).contains("Bente Juhl");
         assertThat(letter.toString()).doesNotContain("Hemmeligt");
         assertThat(letter.shown())
                 .as("nobody asks the administration what it complains over")

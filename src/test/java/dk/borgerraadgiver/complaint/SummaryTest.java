@@ -25,15 +25,18 @@ class SummaryTest {
                         new Summary.Row(
                                 "Hvor mange gange har du bedt om svar igen?",
                                 List.of("11"),
-                                "/klag/tidligere?fra=tjek"),
+                                "/klag/tidligere?fra=tjek",
+                                true),
                         new Summary.Row(
                                 "Hvilken forvaltning er det?",
                                 List.of("Socialforvaltningen"),
-                                "/klag/forvaltning?fra=tjek"),
+                                "/klag/forvaltning?fra=tjek",
+                                false),
                         new Summary.Row(
                                 "Hvad er der sket?",
                                 List.of("Regningen kom to måneder for sent."),
-                                "/klag/punkter/1?fra=tjek"));
+                                "/klag/punkter/1?fra=tjek",
+                                true));
     }
 
     /** R31: one source; what a page asks has its words in every language. */

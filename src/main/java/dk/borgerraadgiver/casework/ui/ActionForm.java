@@ -2,6 +2,7 @@ package dk.borgerraadgiver.casework.ui;
 
 import dk.borgerraadgiver.casework.CaseEvent;
 import dk.borgerraadgiver.casework.OfficerCase;
+import dk.borgerraadgiver.content.Language;
 import dk.borgerraadgiver.shared.Rejected;
 import dk.borgerraadgiver.web.DateFields;
 import dk.borgerraadgiver.web.Field;
@@ -10,6 +11,7 @@ import dk.borgerraadgiver.web.LongText;
 import dk.borgerraadgiver.web.Problems;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** The fields of one thing an officer can do, and the event they make. */
@@ -18,6 +20,8 @@ abstract class ActionForm extends FormFields {
 
     private final String action;
     private final transient CaseTexts words;
+    private Optional<LongText> toCitizen = Optional.empty();
+    private Optional<String> suggestion = Optional.empty();
 
     ActionForm(String action, CaseTexts words) {
         this.action = action;
@@ -26,6 +30,18 @@ abstract class ActionForm extends FormFields {
 
     /** The event, unless a problem was added. */
     abstract Optional<CaseEvent> event(Problems problems);
+
+    /**
+     * Puts suggestions into the language of whoever reads them, and tells which it is.
+     *
+     * @param citizens the language of the complaint
+     */
+    void readIn(Language citizens, Function<Language, CaseTexts> in) {
+        toCitizen.ifPresent(text -> {
+            text.in(citizens).hint(words.text("desk.field.text.hint." + citizens.code()));
+            suggestion.map(in.apply(citizens)::text).ifPresent(text::value);
+        });
+    }
 
     /** What the case has got while the form was being filled in. */
     void offer(OfficerCase opened) {}
@@ -43,9 +59,14 @@ abstract class ActionForm extends FormFields {
     }
 
     final LongText textForCitizen() {
-        return field(new LongText(id("tekst"), words.text("desk.field.text"), MOST)
-                .hint(words.text("desk.field.text.hint"))
-                .rows(5));
+        LongText text = field(new LongText(id("tekst"), words.text("desk.field.text"), MOST).rows(5));
+        toCitizen = Optional.of(text);
+        return text;
+    }
+
+    /** What the citizen could be told, in their language. */
+    final void suggest(String key) {
+        suggestion = Optional.of(key);
     }
 
     final DateFields newsBy() {

@@ -1,7 +1,7 @@
 package dk.borgerraadgiver.casework.ui;
 
 import com.vaadin.flow.component.html.Div;
-import dk.borgerraadgiver.casework.By;
+import com.vaadin.flow.component.html.H2;
 import dk.borgerraadgiver.casework.CaseEvent;
 import dk.borgerraadgiver.casework.OfficerCase;
 import dk.borgerraadgiver.shared.Rejected;
@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 
 /** Choose what to do, fill in its fields, save. What cannot be saved stays as it was typed. */
 class ActionPanel extends Div {
+    static final String HEADING = "handling-overskrift";
     private static final String CHOSEN = "event.target.value";
 
     private final transient CaseTexts words;
@@ -24,12 +25,15 @@ class ActionPanel extends Div {
     private final RadioGroup<ActionForm> choice;
     private final Div shown = new Div();
 
-    ActionPanel(CaseTexts words, OfficerCase opened, By.Officer me, Consumer<CaseEvent> save) {
+    ActionPanel(CaseTexts words, List<ActionForm> forms, Consumer<CaseEvent> save) {
         this.words = words;
         this.save = save;
-        forms = Actions.in(opened, me, words);
+        this.forms = List.copyOf(forms);
         choice = new RadioGroup<>("handling", words.text("desk.act.label"), forms, ActionForm::name);
-        add(Parts.heading(words.text("desk.act")), errors);
+        H2 heading = Parts.heading(words.text("desk.act"));
+        heading.setId(HEADING);
+        heading.getElement().setAttribute("tabindex", "-1");
+        add(heading, errors);
         add(choice);
         showChosen();
         add(Parts.buttons(Buttons.primary(words.text("desk.act.save"), this::pressed)));

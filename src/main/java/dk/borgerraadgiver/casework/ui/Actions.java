@@ -15,6 +15,7 @@ import dk.borgerraadgiver.casework.CaseEvent.Withdrawn;
 import dk.borgerraadgiver.casework.CaseFile;
 import dk.borgerraadgiver.casework.OfficerCase;
 import dk.borgerraadgiver.casework.Stage;
+import dk.borgerraadgiver.content.Directory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -23,24 +24,24 @@ import java.util.stream.IntStream;
 final class Actions {
     private Actions() {}
 
-    static List<ActionForm> in(OfficerCase opened, By.Officer me, CaseTexts words) {
+    static List<ActionForm> in(OfficerCase opened, By.Officer me, CaseTexts words, Directory directory) {
         CaseFile file = opened.file();
         List<ActionForm> forms = new ArrayList<>();
         switch (file.stage()) {
             case RECEIVED -> forms.add(screening(words));
             case SCREENING -> {
                 call(file, words, forms);
-                write(opened, words, forms);
+                write(opened, words, directory, forms);
                 forms.add(supervision(words));
             }
             case PHONE_CONTACT -> {
                 call(file, words, forms);
-                write(opened, words, forms);
+                write(opened, words, directory, forms);
                 forms.addAll(List.of(supervision(words), answered(words, opened)));
             }
             case WRITTEN_INQUIRY -> {
                 forms.add(answered(words, opened));
-                write(opened, words, forms);
+                write(opened, words, directory, forms);
                 forms.add(supervision(words));
             }
             case SUPERVISION -> forms.addAll(List.of(answered(words, opened), supervisionEnded(words)));
@@ -70,18 +71,19 @@ final class Actions {
         }
     }
 
-    private static void write(OfficerCase opened, CaseTexts words, List<ActionForm> forms) {
+    private static void write(
+            OfficerCase opened, CaseTexts words, Directory directory, List<ActionForm> forms) {
         if (opened.file().contacting().allowed()) {
-            forms.add(new InquiryForm(words, opened));
+            forms.add(new InquiryForm(words, opened, ContactsPanel.of(directory, opened)));
         }
     }
 
     private static ActionForm consent(CaseFile file, CaseTexts words) {
         return file.contacting().allowed()
                 ? new TextForm("consent-taken-back", words, ConsentTakenBack::new)
-                        .suggesting(words.text("desk.suggestion.consent-taken-back"))
+                        .suggesting("desk.suggestion.consent-taken-back")
                 : new TextForm("consent-given", words, ConsentGiven::new)
-                        .suggesting(words.text("desk.suggestion.consent-given"));
+                        .suggesting("desk.suggestion.consent-given");
     }
 
     /** R18: what the citizen does not accept is for a colleague. */
@@ -115,22 +117,20 @@ final class Actions {
     }
 
     private static ActionForm screening(CaseTexts words) {
-        return new MoveForm("screening", words, ScreeningBegan::new)
-                .suggesting(words.text("desk.suggestion.screening"));
+        return new MoveForm("screening", words, ScreeningBegan::new).suggesting("desk.suggestion.screening");
     }
 
     private static ActionForm phone(CaseTexts words) {
-        return new PhoneForm(words, words.text("desk.suggestion.phone"));
+        return new PhoneForm(words, "desk.suggestion.phone");
     }
 
     private static ActionForm supervision(CaseTexts words) {
-        return new MoveForm("supervision", words, SupervisionBegan::new)
-                .suggesting(words.text("desk.suggestion.supervision"));
+        return new MoveForm("supervision", words, SupervisionBegan::new).suggesting("desk.suggestion.supervision");
     }
 
     private static ActionForm supervisionEnded(CaseTexts words) {
         return new MoveForm("supervision-ended", words, SupervisionEnded::new)
-                .suggesting(words.text("desk.suggestion.supervision-ended"));
+                .suggesting("desk.suggestion.supervision-ended");
     }
 
     private static ActionForm answered(CaseTexts words, OfficerCase opened) {

@@ -98,11 +98,7 @@ class CasePage extends Page implements BeforeEnterObserver {
                 new StatusPanel(words, mine, MessageForm.FIELD),
                 new AfterwardsPanel(words, mine, afterwards.mayRate(door.party(), number)),
                 new DatesPanel(words, mine.status(), CaseDates.toldAppeal(mine.file(), mine.complaint())),
-                new PointsPanel(
-                        words,
-                        words.text("case.points"),
-                        mine.file(),
-                        mine.complaint().answers().points().list()),
+                new PointsPanel(words, words.text("case.points"), mine.file(), mine.complaint()),
                 new ShownPanel(words, mine.file(), Addresses.mine(number)));
         papers.removeAll();
         papers.add(Parts.heading(words.text("case.papers")));
@@ -159,6 +155,10 @@ class CasePage extends Page implements BeforeEnterObserver {
     }
 
     private Details sent(MyCase mine) {
-        return new Details(words.text("case.sent"), Parts.sent(Summary.handedIn(mine.complaint(), words.texts())));
+        return new Details(
+                words.text("case.sent"),
+                Parts.sent(
+                        Summary.handedIn(mine.complaint(), words.texts()),
+                        mine.complaint().language()));
     }
 }

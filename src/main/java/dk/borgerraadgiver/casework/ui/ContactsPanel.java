@@ -9,6 +9,7 @@ import dk.borgerraadgiver.complaint.Place;
 import dk.borgerraadgiver.content.Administration;
 import dk.borgerraadgiver.content.ContactPerson;
 import dk.borgerraadgiver.content.Directory;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,20 +17,26 @@ import java.util.stream.Stream;
 /** Whom at the administration the adviser calls: from the directory. */
 class ContactsPanel extends Div {
     ContactsPanel(CaseTexts words, Directory directory, OfficerCase opened) {
-        Optional<Administration> administration = opened.complaint()
-                .answers()
-                .place()
-                .administration()
-                .map(Place.Office::code)
-                .flatMap(directory::administration);
+        List<ContactPerson> contacts = of(directory, opened);
         add(Parts.heading(words.text("contacts.heading")));
-        if (administration.filter(known -> !known.contacts().isEmpty()).isEmpty()) {
+        if (contacts.isEmpty()) {
             add(new Paragraph(words.text("contacts.none")));
             return;
         }
         UnorderedList list = new UnorderedList();
-        administration.orElseThrow().contacts().forEach(person -> list.add(new ListItem(line(words, person))));
+        contacts.forEach(person -> list.add(new ListItem(line(words, person))));
         add(list);
+    }
+
+    static List<ContactPerson> of(Directory directory, OfficerCase opened) {
+        return opened.complaint()
+                .answers()
+                .place()
+                .administration()
+                .map(Place.Office::code)
+                .flatMap(directory::administration)
+                .map(Administration::contacts)
+                .orElse(List.of());
     }
 
     private static String line(CaseTexts words, ContactPerson person) {

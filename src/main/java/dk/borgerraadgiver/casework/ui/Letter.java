@@ -54,14 +54,23 @@ record Letter(String title, List<String> head, Optional<String> greeting, List<P
                 letter.papers().isEmpty() ? List.of(words.text("inquiry.papers.none")) : letter.papers()));
         return new Letter(
                 InquiryLetter.subject(number),
-                List.of(
-                        words.text("inquiry.to", inquiry.unit()),
-                        words.text("inquiry.day", words.dates().day(inquiry.writtenAt())),
-                        words.text("inquiry.about", letter.about()),
-                        words.text("inquiry.answer-by", words.dates().day(letter.answerBy()))),
+                head(inquiry, words),
                 Optional.empty(),
                 parts,
                 signed(inquiry, office, words));
+    }
+
+    private static List<String> head(CaseInquiry inquiry, CaseTexts words) {
+        InquiryLetter letter = inquiry.letter();
+        return Stream.of(
+                        Optional.of(words.text("inquiry.to", inquiry.unit())),
+                        letter.to().map(person -> words.text("inquiry.to.person", person)),
+                        Optional.of(words.text("inquiry.day", words.dates().day(inquiry.writtenAt()))),
+                        Optional.of(words.text("inquiry.about", letter.about())),
+                        Optional.of(
+                                words.text("inquiry.answer-by", words.dates().day(letter.answerBy()))))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** Who asks, and how the administration reaches them. */

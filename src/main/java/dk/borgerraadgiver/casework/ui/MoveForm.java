@@ -26,8 +26,8 @@ class MoveForm extends ActionForm {
         newsBy = newsBy();
     }
 
-    MoveForm suggesting(String suggestion) {
-        text.value(suggestion);
+    MoveForm suggesting(String key) {
+        suggest(key);
         return this;
     }
 

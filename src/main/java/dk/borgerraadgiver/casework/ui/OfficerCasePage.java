@@ -46,13 +46,15 @@ class OfficerCasePage extends Page implements BeforeEnterObserver {
     private final transient FaultDesk faults;
     private final transient Directory directory;
     private final transient Clock clock;
+    private final transient Bundles bundles;
     private final transient CaseTexts words;
     private final BackLink back = new BackLink(Addresses.DESK);
     private final Div ways = new Div();
     private final Div told = new Div();
     private final Div top = new Div();
     private final Div complaint = new Div();
-    private final Div papers = new Div();
+    private final Div adding = new Div();
+    private final Div whole = new Div();
     private final Div actions = new Div();
     private final Div beside = new Div();
     private final Div bottom = new Div();
@@ -76,10 +78,11 @@ class OfficerCasePage extends Page implements BeforeEnterObserver {
         this.faults = faults;
         this.directory = directory;
         this.clock = clock;
+        this.bundles = bundles;
         words = new CaseTexts(bundles.in(Language.of(getLocale())));
         above(back, ways);
         getElement().getClassList().add("wide");
-        Div read = new Div(complaint, papers);
+        Div read = new Div(complaint, adding, whole);
         Div act = new Div(actions, beside);
         Div sides = new Div(read, act, bottom);
         sides.addClassName("sides");
@@ -95,9 +98,9 @@ class OfficerCasePage extends Page implements BeforeEnterObserver {
         back.setHref(list.address());
         title(words.text("desk.case.title", number));
         ways.removeAll();
-        ways.add(next(number));
+        ways.add(next(number), new Paragraph(Links.below(ActionPanel.HEADING, words.text("desk.act"))));
         told.removeAll();
-        Stream.of(top, complaint, papers, actions, beside, bottom).forEach(Div::removeAll);
+        Stream.of(top, complaint, adding, whole, actions, beside, bottom).forEach(Div::removeAll);
         if (desk.needsPurpose(me, number)) {
             top.add(new PurposeForm(words, purpose -> show(desk.open(door.employee(), number, purpose))));
         } else {
@@ -118,12 +121,14 @@ class OfficerCasePage extends Page implements BeforeEnterObserver {
     private void show(OfficerCase opened) {
         showAround(opened);
         actions.removeAll();
-        ActionPanel handling = new ActionPanel(
-                words, opened, me(), event -> record(opened.file().number(), event));
+        List<ActionForm> forms = Actions.in(opened, me(), words, directory);
+        forms.forEach(form -> form.readIn(opened.complaint().language(), this::in));
+        ActionPanel handling =
+                new ActionPanel(words, forms, event -> record(opened.file().number(), event));
         actions.add(handling);
-        papers.removeAll();
+        adding.removeAll();
         if (opened.file().stage().open()) {
-            papers.add(upload(opened.file().number(), handling));
+            adding.add(upload(opened.file().number(), handling));
         }
         showBeside(opened);
     }
@@ -166,16 +171,14 @@ class OfficerCasePage extends Page implements BeforeEnterObserver {
         }
         complaint.removeAll();
         complaint.add(new GatePanel(words, directory, opened, LocalDate.now(clock)));
-        complaint.add(new PointsPanel(
-                words,
-                words.text("desk.points"),
-                file,
-                opened.complaint().answers().points().list()));
+        complaint.add(new PointsPanel(words, words.text("desk.points"), file, opened.complaint()));
         if (!file.pointsWithoutAnswer().isEmpty() && file.stage().open()) {
             complaint.add(new Paragraph(
                     words.text("desk.points-left", file.pointsWithoutAnswer().size())));
         }
-        complaint.add(new ShownPanel(words, file, Addresses.desk(file.number())), new OfficerComplaint(words, opened));
+        complaint.add(new ShownPanel(words, file, Addresses.desk(file.number())), new PapersPanel(words, opened));
+        whole.removeAll();
+        whole.add(new OfficerComplaint(words, opened));
         bottom.removeAll();
         bottom.add(Parts.heading(words.text("desk.history")), History.of(file, words, words::toOfficer));
         bottom.add(Looked.toOfficer(file.number(), opened.codeLooks(), words));
@@ -219,6 +222,10 @@ class OfficerCasePage extends Page implements BeforeEnterObserver {
             }
         });
         return upload;
+    }
+
+    private CaseTexts in(Language language) {
+        return new CaseTexts(bundles.in(language));
     }
 
     private By.Officer me() {

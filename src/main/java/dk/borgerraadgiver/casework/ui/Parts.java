@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import dk.borgerraadgiver.casework.CaseFact;
 import dk.borgerraadgiver.complaint.Summary;
+import dk.borgerraadgiver.content.Language;
 import dk.borgerraadgiver.documents.Document;
 import dk.borgerraadgiver.web.Links;
 import dk.borgerraadgiver.web.SummaryList;
@@ -37,12 +38,29 @@ final class Parts {
         return paragraph;
     }
 
-    /** Everything that was sent, as the check page of the wizard showed it. */
-    static Component sent(List<Summary.Section> sections) {
+    /** The same, where its language is known and may be another than that of the page. */
+    static Paragraph typed(String text, Language language) {
+        Paragraph paragraph = typed(text);
+        paragraph.getElement().setAttribute("lang", language.code());
+        return paragraph;
+    }
+
+    /**
+     * Everything that was sent, as the check page of the wizard showed it.
+     *
+     * @param written the language of what the person wrote
+     */
+    static Component sent(List<Summary.Section> sections, Language written) {
         Div whole = new Div();
         sections.forEach(section -> {
             SummaryList list = new SummaryList();
-            section.rows().forEach(row -> list.row(row.label(), row.values()));
+            section.rows().forEach(row -> {
+                if (row.written()) {
+                    list.row(row.label(), row.values(), written);
+                } else {
+                    list.row(row.label(), row.values());
+                }
+            });
             whole.add(new H3(section.title()), list);
         });
         return whole;

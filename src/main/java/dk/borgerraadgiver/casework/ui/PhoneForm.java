@@ -25,7 +25,7 @@ class PhoneForm extends ActionForm {
                 .hint(words.text("desk.field.agreed.hint"))
                 .rows(3));
         text = textForCitizen();
-        text.value(suggestion);
+        suggest(suggestion);
         newsBy = newsBy();
     }
 

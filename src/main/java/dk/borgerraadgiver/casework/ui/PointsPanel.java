@@ -7,17 +7,19 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import dk.borgerraadgiver.casework.CaseEvent.PointAnswered;
 import dk.borgerraadgiver.casework.CaseFile;
+import dk.borgerraadgiver.complaint.Complaint;
 import dk.borgerraadgiver.complaint.Point;
 import java.util.List;
 import java.util.Optional;
 
 /** Each complaint point with its answer, or that it has none yet (R8, R18). */
 class PointsPanel extends Div {
-    PointsPanel(CaseTexts words, String heading, CaseFile file, List<Point> points) {
+    PointsPanel(CaseTexts words, String heading, CaseFile file, Complaint.Submitted complaint) {
+        List<Point> points = complaint.answers().points().list();
         add(new H2(heading));
         for (int number = 1; number <= points.size(); number++) {
             add(new H3(words.text("case.point", number)));
-            add(Parts.typed(points.get(number - 1).what().text()));
+            add(Parts.typed(points.get(number - 1).what().text(), complaint.language()));
             Optional.ofNullable(file.answers().get(number))
                     .ifPresentOrElse(
                             answer -> answer(words, answer), () -> add(new Paragraph(words.text("case.point.open"))));

@@ -63,7 +63,11 @@ class ReceiptPage extends Page implements BeforeEnterObserver {
                         words.text("receipt.deadline.heading"),
                         words.text("receipt.deadline.text")), // R6
                 Parts.heading(words.text("receipt.sent")),
-                new Details(words.text("case.sent"), Parts.sent(Summary.handedIn(mine.complaint(), words.texts())))
+                new Details(
+                                words.text("case.sent"),
+                                Parts.sent(
+                                        Summary.handedIn(mine.complaint(), words.texts()),
+                                        mine.complaint().language()))
                         .open(),
                 Parts.heading(words.text("receipt.contact")),
                 contact());

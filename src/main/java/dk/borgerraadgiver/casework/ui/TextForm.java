@@ -17,8 +17,8 @@ class TextForm extends ActionForm {
         text = textForCitizen();
     }
 
-    TextForm suggesting(String suggestion) {
-        text.value(suggestion);
+    TextForm suggesting(String key) {
+        suggest(key);
         return this;
     }
 
