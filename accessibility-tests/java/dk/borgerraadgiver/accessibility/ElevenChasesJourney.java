@@ -89,7 +89,7 @@ class ElevenChasesJourney {
                 .answers("casework.faults.find.label", "fradraget to gange")
                 .presses("casework.faults.find.go")
                 .presses(FAULT)
-                .reads("casework.fault.title")
+                .reads(FAULT)
                 .sees("casework.fault.affected", 680)
                 .presses("casework.fault.answer.new")
                 .presses("casework.fault.answer.go")

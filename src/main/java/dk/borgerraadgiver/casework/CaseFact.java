@@ -27,6 +27,12 @@ public record CaseFact(String labelKey, String valueKey, List<?> arguments, bool
         return texts.text(valueKey, arguments.toArray());
     }
 
+    /** As the office reads it, where that is worded otherwise than for the citizen. */
+    public String valueAtDesk(Texts texts) {
+        String own = valueKey + ".desk";
+        return texts.has(own) ? texts.text(own, arguments.toArray()) : value(texts);
+    }
+
     /** Asked for a case that the one at the door may see; the rooms that know answer. */
     public interface Source {
         List<CaseFact> of(CaseNumber number);

@@ -89,6 +89,9 @@ public class FaultDesk {
         if (affected < 1) {
             throw new Rejected("casework.refused.affected");
         }
+        if (InquiryLetter.hasCivilNumber(name)) {
+            throw new Rejected("casework.alike.fault.civil-number"); // R26: it is the title of a page
+        }
         faults.mark(number, faults.found(number, Written.said(name), affected, now(), by(actor)));
     }
 

@@ -45,7 +45,7 @@ public record InquiryLetter(
         return "Høring i sag " + number.value();
     }
 
-    private static boolean hasCivilNumber(String text) {
+    static boolean hasCivilNumber(String text) {
         return CIVIL_NUMBER.matcher(text).find();
     }
 

@@ -50,6 +50,9 @@ class FaultDeskTest {
         assertThatThrownBy(() -> desk.mark(OFFICER, other, UUID.randomUUID())).isInstanceOf(NotThere.class);
         assertThatThrownBy(() -> desk.found(OFFICER, number, "Fejl", 0)).isInstanceOf(Rejected.class);
         assertThatThrownBy(() -> desk.found(OFFICER, number, " ", 3)).isInstanceOf(Rejected.class);
+        assertThatThrownBy(() -> desk.found(OFFICER, number, "Fejl hos 010170-1234", 3))
+                .as("R26: it is the title of a page")
+                .isInstanceOf(Rejected.class);
     }
 
     @Test

@@ -15,6 +15,7 @@ import dk.borgerraadgiver.complaint.ComplaintSubmitted;
 import dk.borgerraadgiver.complaint.SubmittedComplaints;
 import dk.borgerraadgiver.content.Bundles;
 import dk.borgerraadgiver.content.Language;
+import dk.borgerraadgiver.content.Texts;
 import dk.borgerraadgiver.documents.Document;
 import dk.borgerraadgiver.documents.DocumentDesk;
 import dk.borgerraadgiver.documents.DocumentId;
@@ -42,6 +43,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -122,11 +124,20 @@ public final class Handings {
         later(Duration.ofMinutes(minutes));
     }
 
+    /** As the citizen reads it. */
     String fact(CaseSystem system) {
-        var texts = new Bundles().in(Language.DANISH);
+        return fact(system, CaseFact::value);
+    }
+
+    String factAtDesk(CaseSystem system) {
+        return fact(system, CaseFact::valueAtDesk);
+    }
+
+    private String fact(CaseSystem system, BiFunction<CaseFact, Texts, String> value) {
+        Texts texts = new Bundles().in(Language.DANISH);
         return new HandoverFacts(handovers, system, SETTINGS, clock)
                 .of(NUMBER).stream()
-                        .map((CaseFact fact) -> fact.label(texts) + ": " + fact.value(texts))
+                        .map(fact -> fact.label(texts) + ": " + value.apply(fact, texts))
                         .reduce("", String::concat);
     }
 

@@ -59,6 +59,7 @@ class ReconciliationTest {
         assertThat(found().late()).extracting(one -> one.next().number()).containsExactly(Handings.NUMBER);
         assertThat(found().waiting()).isEmpty();
         assertThat(site.fact(folder())).contains("Det tager for lang tid, og en medarbejder ser på det");
+        assertThat(site.factAtDesk(folder())).contains("Se under overlevering").doesNotContain("Din klage");
         site.desk(folder()).registeredByHand(Handings.OFFICER, Handings.NUMBER, " S-9\u0000 ");
         assertThat(site.fact(folder())).endsWith("med nummer S-9");
         assertThat(found().late()).isEmpty();

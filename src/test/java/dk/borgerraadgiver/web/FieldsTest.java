@@ -67,6 +67,22 @@ class FieldsTest {
     }
 
     @Test
+    void aGroupOffersMoreAndKeepsWhatWasChosen() {
+        RadioGroup<String> group = new RadioGroup<>("papir", "Papir?", List.of("a", "b"), option -> option);
+        group.value(Optional.of("b"));
+        group.offer(List.of("a", "c", "b"));
+
+        assertThat(group.value()).contains("b");
+        assertThat(inputs(group))
+                .extracting(input -> input.hasAttribute("checked"))
+                .containsExactly(false, false, true);
+        assertThat(inputs(group)).extracting(input -> input.getAttribute("id")).doesNotHaveDuplicates();
+
+        group.offer(List.of("a"));
+        assertThat(group.value()).isEmpty();
+    }
+
+    @Test
     void aGroupShowsTheAnswerGivenBefore() {
         RadioGroup<String> one = new RadioGroup<>("en", "En?", List.of("a", "b"), option -> option);
         CheckboxGroup<String> many = new CheckboxGroup<>("flere", "Flere?", List.of("a", "b", "c"), option -> option);

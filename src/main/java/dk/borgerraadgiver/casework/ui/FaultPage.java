@@ -69,8 +69,9 @@ class FaultPage extends Page implements BeforeEnterObserver {
     private void show(UUID id) {
         Whole whole = desk.one(door.employee(), id);
         Fault fault = whole.fault();
+        title(fault.name());
         content.removeAll();
-        content.add(facts(fault));
+        content.add(new Paragraph(words.text("fault.intro")), facts(fault));
         content.add(Parts.heading(words.text("fault.answers")), written(whole, Word.Kind.ANSWER, "fault.answers.none"));
         content.add(new Folded(words.text("fault.answer.new"), form(id, "forvaltningens-svar", "fault.answer", text -> {
             desk.answered(door.employee(), id, text);
@@ -90,7 +91,6 @@ class FaultPage extends Page implements BeforeEnterObserver {
 
     private SummaryList facts(Fault fault) {
         return new SummaryList()
-                .row(words.text("faults.column.fault"), List.of(fault.name()))
                 .row(
                         words.text("faults.column.administration"),
                         List.of(

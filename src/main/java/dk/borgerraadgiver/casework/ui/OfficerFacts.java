@@ -142,7 +142,7 @@ class OfficerFacts extends Div {
                 .onBehalf()
                 .ifPresent(by ->
                         facts.row(words.text("desk.written-by"), List.of(words.text(writtenBy(by), by.writerName()))));
-        opened.facts().forEach(fact -> facts.row(fact.label(words.texts()), List.of(fact.value(words.texts()))));
+        opened.facts().forEach(fact -> facts.row(fact.label(words.texts()), List.of(fact.valueAtDesk(words.texts()))));
         return facts.row(
                         words.text("desk.column.stage"),
                         List.of(words.text(

@@ -35,9 +35,10 @@ class HandoverPage {
 
     /**
      * @param entry its number in the history; the first is the complaint itself
+     * @param tried text key: how many times
      * @param what text key: taken or not, and why
      */
-    record Line(String number, int entry, int behind, Instant since, int attempts, String what) {}
+    record Line(String number, int entry, int behind, Instant since, int attempts, String tried, String what) {}
 
     record Done(String number, int entry, Instant at, String reference, boolean byHand) {}
 
@@ -106,7 +107,22 @@ class HandoverPage {
     }
 
     private static Line line(Handover one, int behind) {
-        return new Line(one.number().value(), one.sequence(), behind, one.since(), one.attempts(), what(one));
+        return new Line(
+                one.number().value(),
+                one.sequence(),
+                behind,
+                one.since(),
+                one.attempts(),
+                tried(one.attempts()),
+                what(one));
+    }
+
+    private static String tried(int attempts) {
+        return switch (attempts) {
+            case 0 -> "handover.tried.never";
+            case 1 -> "handover.tried.once";
+            default -> "handover.tried";
+        };
     }
 
     private static String what(Handover one) {

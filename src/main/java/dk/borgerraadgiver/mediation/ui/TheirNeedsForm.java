@@ -20,7 +20,7 @@ class TheirNeedsForm extends DeskForm {
 
     TheirNeedsForm(MediationTexts words, LocalDate today) {
         super("needs", words);
-        access = field(new LongText(id("adgang"), words.text("needs.access"), MOST).rows(3));
+        access = field(new LongText(id("adgang"), words.text("field.needs"), MOST).rows(3));
         companion = field(new TextField(id("bisidder"), words.text("field.companion")).optional());
         speaker = speaker();
         on = spokenOn(today);
