@@ -98,7 +98,7 @@ class OfficerCasePage extends Page implements BeforeEnterObserver {
         back.setHref(list.address());
         title(words.text("desk.case.title", number));
         ways.removeAll();
-        ways.add(next(number), new Paragraph(Links.below(ActionPanel.HEADING, words.text("desk.act"))));
+        ways.add(next(number));
         told.removeAll();
         Stream.of(top, complaint, adding, whole, actions, beside, bottom).forEach(Div::removeAll);
         if (desk.needsPurpose(me, number)) {
@@ -119,6 +119,10 @@ class OfficerCasePage extends Page implements BeforeEnterObserver {
 
     /** All of it anew. */
     private void show(OfficerCase opened) {
+        ways.removeAll();
+        ways.add(
+                next(opened.file().number()),
+                new Paragraph(Links.below(ActionPanel.HEADING, words.text("desk.act"))));
         showAround(opened);
         actions.removeAll();
         List<ActionForm> forms = Actions.in(opened, me(), words, directory);

@@ -1,5 +1,7 @@
 package dk.borgerraadgiver.casework.ui;
 
+import java.util.function.Function;
+import dk.borgerraadgiver.content.Language;
 import dk.borgerraadgiver.casework.CaseEvent;
 import dk.borgerraadgiver.casework.CaseEvent.PointAnswered;
 import dk.borgerraadgiver.casework.Finding;
@@ -34,6 +36,13 @@ class PointForm extends ActionForm {
     private LongText perhaps(String name, String label) {
         return field(
                 new LongText(id(name), words().text(label), MOST).optional().rows(3));
+    }
+
+    @Override
+    void readIn(Language citizens, Function<Language, CaseTexts> in) {
+        super.readIn(citizens, in);
+        criticism.in(citizens);
+        recommendation.in(citizens);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dk.borgerraadgiver.casework.ui;
 
+import java.util.function.Function;
+import dk.borgerraadgiver.content.Language;
 import dk.borgerraadgiver.casework.CaseEvent;
 import dk.borgerraadgiver.casework.CaseEvent.Postponed;
 import dk.borgerraadgiver.web.DateFields;
@@ -17,11 +19,14 @@ class PostponeForm extends ActionForm {
     PostponeForm(CaseTexts words, LocalDate promised) {
         super("postpone", words);
         this.promised = promised;
-        reason = field(new LongText(id("begrundelse"), words.text("desk.field.reason"), MOST)
-                .hint(words.text("desk.field.reason.hint"))
-                .rows(3));
+        reason = field(new LongText(id("begrundelse"), words.text("desk.field.reason"), MOST).rows(3));
         date = field(new DateFields(id("dato"), words.text("desk.field.new-date"))
                 .hint(words.text("desk.field.new-date.hint", words.dates().day(promised))));
+    }
+
+    @Override
+    void readIn(Language citizens, Function<Language, CaseTexts> in) {
+        reason.in(citizens).hint(words().text("desk.field.reason.hint." + citizens.code()));
     }
 
     @Override
