@@ -71,8 +71,7 @@ final class Actions {
         }
     }
 
-    private static void write(
-            OfficerCase opened, CaseTexts words, Directory directory, List<ActionForm> forms) {
+    private static void write(OfficerCase opened, CaseTexts words, Directory directory, List<ActionForm> forms) {
         if (opened.file().contacting().allowed()) {
             forms.add(new InquiryForm(words, opened, ContactsPanel.of(directory, opened)));
         }
@@ -82,8 +81,7 @@ final class Actions {
         return file.contacting().allowed()
                 ? new TextForm("consent-taken-back", words, ConsentTakenBack::new)
                         .suggesting("desk.suggestion.consent-taken-back")
-                : new TextForm("consent-given", words, ConsentGiven::new)
-                        .suggesting("desk.suggestion.consent-given");
+                : new TextForm("consent-given", words, ConsentGiven::new).suggesting("desk.suggestion.consent-given");
     }
 
     /** R18: what the citizen does not accept is for a colleague. */

@@ -120,9 +120,7 @@ class OfficerCasePage extends Page implements BeforeEnterObserver {
     /** All of it anew. */
     private void show(OfficerCase opened) {
         ways.removeAll();
-        ways.add(
-                next(opened.file().number()),
-                new Paragraph(Links.below(ActionPanel.HEADING, words.text("desk.act"))));
+        ways.add(next(opened.file().number()), new Paragraph(Links.below(ActionPanel.HEADING, words.text("desk.act"))));
         showAround(opened);
         actions.removeAll();
         List<ActionForm> forms = Actions.in(opened, me(), words, directory);

@@ -1,15 +1,15 @@
 package dk.borgerraadgiver.casework.ui;
 
-import java.util.function.Function;
-import dk.borgerraadgiver.content.Language;
 import dk.borgerraadgiver.casework.CaseEvent;
 import dk.borgerraadgiver.casework.CaseEvent.PointAnswered;
 import dk.borgerraadgiver.casework.Finding;
+import dk.borgerraadgiver.content.Language;
 import dk.borgerraadgiver.web.LongText;
 import dk.borgerraadgiver.web.Problems;
 import dk.borgerraadgiver.web.RadioGroup;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The answer to one complaint point (R18). */
 class PointForm extends ActionForm {

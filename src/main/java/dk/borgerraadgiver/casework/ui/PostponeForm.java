@@ -1,14 +1,14 @@
 package dk.borgerraadgiver.casework.ui;
 
-import java.util.function.Function;
-import dk.borgerraadgiver.content.Language;
 import dk.borgerraadgiver.casework.CaseEvent;
 import dk.borgerraadgiver.casework.CaseEvent.Postponed;
+import dk.borgerraadgiver.content.Language;
 import dk.borgerraadgiver.web.DateFields;
 import dk.borgerraadgiver.web.LongText;
 import dk.borgerraadgiver.web.Problems;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Another day than the promised one: with a reason, and a new date (R17). */
 class PostponeForm extends ActionForm {
