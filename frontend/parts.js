@@ -36,7 +36,7 @@ export const stayInSight = () => {
 for (const here of ['focusin', 'input']) {
   document.addEventListener(here, () => (standing = true));
 }
-for (const away of ['wheel', 'touchmove', 'pointerdown']) {
+for (const away of ['wheel', 'pointerdown']) {
   document.addEventListener(away, () => (standing = false), { passive: true });
 }
 const SCROLLING = ['PageUp', 'PageDown', 'Home', 'End', 'ArrowUp', 'ArrowDown', ' '];

@@ -2,7 +2,6 @@ package dk.borgerraadgiver.complaint;
 
 import dk.borgerraadgiver.content.Dates;
 import dk.borgerraadgiver.content.Texts;
-import dk.borgerraadgiver.guidance.GateSummary;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;

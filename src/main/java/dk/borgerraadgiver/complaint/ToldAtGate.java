@@ -63,7 +63,7 @@ public record ToldAtGate(Optional<String> advice, List<Finding> findings, List<S
 
     static List<Summary.Row> answers(SaidAtGate said, Texts texts) {
         return GateSummary.of(said.answers(), texts).stream()
-                .map(row -> new Summary.Row(row.label(), row.values(), ""))
+                .map(row -> new Summary.Row(row.label(), row.values(), "", false))
                 .toList();
     }
 }

@@ -21,6 +21,7 @@ import dk.borgerraadgiver.casework.OfficerCase;
 import dk.borgerraadgiver.casework.OfficerDesk;
 import dk.borgerraadgiver.complaint.Answers;
 import dk.borgerraadgiver.complaint.Before;
+import dk.borgerraadgiver.complaint.Consent.MayContact;
 import dk.borgerraadgiver.complaint.Filled;
 import dk.borgerraadgiver.complaint.Journey;
 import dk.borgerraadgiver.complaint.Point;
@@ -75,7 +76,7 @@ class SheetMadeCaseTest {
                 .extracting(CaseFact::valueKey)
                 .contains("assisted.fact.came.day", "assisted.fact.writer.name");
         assertThat(opened.file().history().getFirst().event())
-                .isEqualTo(new CaseEvent.Received(Optional.of(came), Optional.empty()));
+                .isEqualTo(new CaseEvent.Received(Optional.of(came), Optional.of(MayContact.YES)));
         assertThat(opened.file().history().get(1)).satisfies(entry -> {
             assertThat(entry.event()).isEqualTo(new CaseEvent.TypedIn());
             assertThat(entry.by()).isEqualTo(new By.Officer(OFFICER.id(), OFFICER.name()));

@@ -112,7 +112,7 @@ public class SaidAtGateTest {
         ToldAtGate told = told(half());
         assertThat(told.advice()).isEmpty();
         assertThat(told.findings()).isEmpty();
-        assertThat(told.answers()).containsExactly(new Summary.Row("Handler om kommunen", List.of("Ja"), ""));
+        assertThat(told.answers()).containsExactly(new Summary.Row("Handler om kommunen", List.of("Ja"), "", false));
     }
 
     // R27

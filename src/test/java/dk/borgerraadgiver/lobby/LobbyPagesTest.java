@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.borgerraadgiver.PublicPages;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +33,18 @@ class LobbyPagesTest {
         assertThat(reply.page().select("main a[href]").eachAttr("href"))
                 .contains("/foer-du-klager", "/mine-sager", "/kontakt", "/klageskema.pdf")
                 .anyMatch(link -> link.startsWith("tel:"));
+    }
+
+    // WCAG 2.4.5: whoever does not find it at the foot of the page finds it in the text of one
+    @Test
+    void allThatTheFootOfThePageLeadsToIsReachedAnotherWay() {
+        Document front = PublicPages.get("/").page();
+        List<String> inTexts = Stream.of(front, PublicPages.get("/kontakt").page())
+                .flatMap(page -> page.select("main a[href]").eachAttr("href").stream())
+                .toList();
+        List<String> foot = front.select("footer a[href^=/]").eachAttr("href");
+        assertThat(foot).hasSizeGreaterThan(7);
+        assertThat(inTexts).containsAll(foot);
     }
 
     // R25

@@ -106,7 +106,8 @@ class DescriptionIsTrueTest {
 
     private static List<StatusKind> before(StatusKind kind) {
         return switch (kind) {
-            case SCREENING_BEGAN, MESSAGE_TO_CITIZEN -> List.of();
+            case SCREENING_BEGAN, MESSAGE_TO_CITIZEN, CONSENT_TAKEN_BACK -> List.of();
+            case CONSENT_GIVEN -> List.of(StatusKind.CONSENT_TAKEN_BACK);
             case SUPERVISION_ENDED -> List.of(StatusKind.SCREENING_BEGAN, StatusKind.SUPERVISION_BEGAN);
             case ADMINISTRATION_ANSWERED -> List.of(StatusKind.SCREENING_BEGAN, StatusKind.WRITTEN_INQUIRY_SENT);
             case CLOSED -> List.of(StatusKind.SCREENING_BEGAN, StatusKind.POINT_ANSWERED);
