@@ -59,6 +59,39 @@ final class AtTheDesk {
         return saves();
     }
 
+    /** And nobody takes the phone. */
+    AtTheDesk callsInVain(String unit) {
+        chooses("not-reached").answers("casework.desk.field.unit", unit);
+        return saves();
+    }
+
+    AtTheDesk asksTheCitizen(String question, LocalDate answerBy) {
+        chooses("message")
+                .answers("casework.desk.field.text", question)
+                .chooses("casework.desk.field.answer-wanted", "casework.desk.field.answer-wanted.yes");
+        day("casework.desk.field.citizen-answers-by", answerBy);
+        return saves();
+    }
+
+    /** To whom is forgotten at first. */
+    AtTheDesk passesOn(String body, String words) {
+        chooses("close")
+                .chooses("casework.desk.field.outcome", "casework.desk.outcome.passed-on")
+                .answers("casework.desk.field.text", words)
+                .presses("casework.desk.act.save")
+                .expectsError("casework.desk.field.passed-on-to", "casework.refused.passed-on-to")
+                .answers("casework.desk.field.passed-on-to", body);
+        return saves();
+    }
+
+    /** The citizen rings. */
+    AtTheDesk hearsThatAPointWasNotAnswered(int number, String words) {
+        chooses("contest")
+                .chooses("casework.desk.field.point", officer.words().of("casework.case.point", number))
+                .answers("casework.desk.field.contested", words);
+        return saves();
+    }
+
     /** A letter with a day to answer by, which is forgotten at first. */
     AtTheDesk inquires(String unit, String question, LocalDate answerBy) {
         chooses("written")

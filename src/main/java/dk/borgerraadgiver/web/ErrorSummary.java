@@ -19,30 +19,33 @@ public final class ErrorSummary extends Component {
                 .setAttribute("role", "group")
                 .setAttribute("tabindex", "-1")
                 .appendChild(Markup.tag("div", "alert-body", heading, list));
-        name("fejl");
-        setVisible(false);
+        clear();
     }
 
     /** Shows these problems and moves focus here, so that they are read out. */
     public void show(Problems problems) {
-        list.removeAllChildren();
+        clear();
+        if (problems.none()) {
+            return;
+        }
         problems.all().forEach(problem -> list.appendChild(item(problem)));
-        problems.all().stream()
+        name(problems.all().stream()
                 .flatMap(problem -> problem.targetId().stream())
                 .findFirst()
-                .ifPresent(target -> name("fejl-" + target));
-        setVisible(!problems.none());
-        if (!problems.none()) {
-            getElement().executeJs("window.borger?.focusOn(this)");
-        }
+                .map(target -> "fejl-" + target)
+                .orElse("fejl"));
+        Shown.when(true, this);
+        getElement().executeJs("window.borger?.focusOn(this)");
     }
 
     public void clear() {
         list.removeAllChildren();
-        setVisible(false);
+        Shown.when(false, this);
+        getElement().removeAttribute("id").removeAttribute("aria-labelledby");
+        heading.removeAttribute("id");
     }
 
-    /** Two forms on one page may both have something to put right. */
+    /** Two forms on one page may both have something to put right, and most have nothing. */
     private void name(String id) {
         getElement().setAttribute("id", id).setAttribute("aria-labelledby", id + "-overskrift");
         heading.setAttribute("id", id + "-overskrift");

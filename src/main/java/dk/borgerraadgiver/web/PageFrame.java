@@ -64,7 +64,7 @@ public final class PageFrame extends Component implements RouterLayout, AfterNav
                         Markup.text("span", "", " "),
                         Markup.text("a", "", getTranslation("web.acting-for.change"))
                                 .setAttribute("href", whom.changedAt()))));
-        acting.setVisible(acting.getChildCount() > 0);
+        Shown.when(acting.getChildCount() > 0, acting);
     }
 
     /** Tells of a fault of ours at the top of the page, on which all that was typed stays. */

@@ -10,9 +10,14 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
@@ -24,6 +29,10 @@ import org.slf4j.LoggerFactory;
  */
 final class DeskBenchmark {
     private static final int CASES = 10_000;
+    /** Half a minute brings as many new ones as a day would. */
+    private static final int NEW_A_DAY = 300;
+
+    private static final Duration APART = Duration.ofMillis(100);
     /** Numbers of the demo's own cases. */
     private static final int BEFORE = 1_000;
 
@@ -37,7 +46,7 @@ final class DeskBenchmark {
         this.desks = desks;
     }
 
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) throws IOException, InterruptedException, ExecutionException {
         silence();
         boolean fine;
         try (HikariDataSource pool = new HikariDataSource()) {
@@ -74,12 +83,13 @@ final class DeskBenchmark {
     }
 
     /** Whole pages over HTTP, in a site of their own, with all that Vaadin makes of them. */
-    private void measurePages() throws IOException {
+    private void measurePages() throws IOException, InterruptedException, ExecutionException {
         Path data = Files.createTempDirectory("desk-benchmark");
         RunningSite site = RunningSite.with(data, RunningSite.freePort());
         silence(); // the site has its own idea of what to tell
         DataSource database = site.bean(DataSource.class);
-        new ManyCases(new Desks(database), BEFORE).open(database, CASES);
+        ManyCases many = new ManyCases(new Desks(database), BEFORE);
+        many.open(database, CASES);
         HttpVisitor officer = site.employee("ida");
         watch.time("page: inbox", () -> page(officer, "/sagsbehandling"));
         watch.time("page: inbox, page 100", () -> page(officer, "/sagsbehandling?side=100"));
@@ -91,6 +101,17 @@ final class DeskBenchmark {
                 .iterator();
         watch.time("page: search, as it is sent", () -> open.search(words.next()));
         watch.time("page: case", () -> page(officer, "/sagsbehandling/BR-2026-000005"));
+        try (ExecutorService door = Executors.newSingleThreadExecutor()) {
+            Future<?> day = door.submit(() -> {
+                many.arrive(database, NEW_A_DAY, APART);
+                return null;
+            });
+            while (!day.isDone()) {
+                watch.time("page: inbox, as new ones come", () -> page(officer, "/sagsbehandling"));
+                watch.time("page: search, as new ones come", () -> page(officer, found));
+            }
+            day.get();
+        }
         site.stop();
     }
 

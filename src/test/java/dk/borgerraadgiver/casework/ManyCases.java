@@ -49,6 +49,15 @@ final class ManyCases {
         JdbcClient.create(database).sql("analyze").update();
     }
 
+    /** New ones while the others are worked on, each for itself. */
+    void arrive(DataSource database, int cases, Duration apart) throws InterruptedException {
+        TransactionTemplate transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
+        for (int made = 0; made < cases; made++) {
+            transaction.executeWithoutResult(status -> open());
+            Thread.sleep(apart);
+        }
+    }
+
     /** A case in some stage, with a history of about eight entries. */
     private void open() {
         CaseNumber number = new CaseNumber("BR-2026-%06d".formatted(++opened));

@@ -8,6 +8,7 @@ import dk.borgerraadgiver.documents.Document;
 import dk.borgerraadgiver.web.LongText;
 import dk.borgerraadgiver.web.Problems;
 import dk.borgerraadgiver.web.RadioGroup;
+import dk.borgerraadgiver.web.Shown;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -34,7 +35,7 @@ class FileAnswerForm extends ActionForm {
         paper.offer(Stream.concat(
                         Stream.of(Optional.<Document>empty()), papers.stream().map(Optional::of))
                 .toList());
-        paper.setVisible(!papers.isEmpty());
+        Shown.when(!papers.isEmpty(), paper);
     }
 
     @Override

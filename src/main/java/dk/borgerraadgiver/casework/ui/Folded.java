@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import dk.borgerraadgiver.web.Buttons;
+import dk.borgerraadgiver.web.Shown;
 
 /** A form that is seldom wanted: it is not there until a button asks for it. */
 class Folded extends Div {
@@ -14,12 +15,12 @@ class Folded extends Div {
         this.form = form;
         button = Buttons.tertiary(text, this::pressed);
         button.getElement().setAttribute("aria-expanded", "false");
-        form.setVisible(false);
+        Shown.when(false, form);
         add(button, form);
     }
 
     private void pressed() {
-        form.setVisible(!form.isVisible());
-        button.getElement().setAttribute("aria-expanded", String.valueOf(form.isVisible()));
+        Shown.when(!Shown.is(form), form);
+        button.getElement().setAttribute("aria-expanded", String.valueOf(Shown.is(form)));
     }
 }

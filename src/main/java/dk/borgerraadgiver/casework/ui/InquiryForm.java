@@ -12,6 +12,7 @@ import dk.borgerraadgiver.web.DateFields;
 import dk.borgerraadgiver.web.LongText;
 import dk.borgerraadgiver.web.Problems;
 import dk.borgerraadgiver.web.RadioGroup;
+import dk.borgerraadgiver.web.Shown;
 import dk.borgerraadgiver.web.TextField;
 import java.time.LocalDate;
 import java.util.List;
@@ -67,7 +68,7 @@ class InquiryForm extends ActionForm {
                 .distinct()
                 .toList();
         papers.offer(names);
-        papers.setVisible(!names.isEmpty());
+        Shown.when(!names.isEmpty(), papers);
     }
 
     @Override
