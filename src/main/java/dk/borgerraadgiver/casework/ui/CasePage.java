@@ -26,6 +26,8 @@ import dk.borgerraadgiver.web.Notice;
 import dk.borgerraadgiver.web.Page;
 import dk.borgerraadgiver.web.PageFrame;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 
 /** What has become of my complaint? */
@@ -37,6 +39,7 @@ class CasePage extends Page implements BeforeEnterObserver {
     private final transient AfterwardsDesk afterwards;
     private final transient Side side;
     private final transient DocumentDesk documents;
+    private final transient Clock clock;
     private final transient CaseTexts words;
     private final Div status = new Div();
     private final Div told = new Div();
@@ -44,13 +47,21 @@ class CasePage extends Page implements BeforeEnterObserver {
     private final Div history = new Div();
     private final Div rest = new Div();
 
-    CasePage(Door door, CaseDesk desk, AfterwardsDesk afterwards, Side side, DocumentDesk documents, Bundles bundles) {
+    CasePage(
+            Door door,
+            CaseDesk desk,
+            AfterwardsDesk afterwards,
+            Side side,
+            DocumentDesk documents,
+            Clock clock,
+            Bundles bundles) {
         super("casework.list.title");
         this.door = door;
         this.desk = desk;
         this.afterwards = afterwards;
         this.side = side;
         this.documents = documents;
+        this.clock = clock;
         words = new CaseTexts(bundles.in(Language.of(getLocale())));
         above(new BackLink(Addresses.MINE));
         add(status, rest);
@@ -97,7 +108,11 @@ class CasePage extends Page implements BeforeEnterObserver {
         status.add(
                 new StatusPanel(words, mine, MessageForm.FIELD),
                 new AfterwardsPanel(words, mine, afterwards.mayRate(door.party(), number)),
-                new DatesPanel(words, mine.status(), CaseDates.toldAppeal(mine.file(), mine.complaint())),
+                new DatesPanel(
+                        words,
+                        mine.status(),
+                        CaseDates.toldAppeal(mine.file(), mine.complaint()),
+                        LocalDate.now(clock)),
                 new PointsPanel(words, words.text("case.points"), mine.file(), mine.complaint()),
                 new ShownPanel(words, mine.file(), Addresses.mine(number)));
         papers.removeAll();

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import dk.borgerraadgiver.casework.CaseDates;
+import dk.borgerraadgiver.casework.CaseEvent.AppealDeadlineNoted;
 import dk.borgerraadgiver.casework.DatePromise;
 import dk.borgerraadgiver.casework.Expected;
 import dk.borgerraadgiver.casework.Status;
@@ -19,17 +20,19 @@ import java.util.Optional;
 class DatesPanel extends Div {
     private final transient CaseTexts words;
 
+    private final LocalDate today;
+
     /** @param toldAppeal the deadline for appeal that nobody but the citizen has read yet */
-    DatesPanel(CaseTexts words, Status status, Optional<LocalDate> toldAppeal) {
+    DatesPanel(CaseTexts words, Status status, Optional<LocalDate> toldAppeal, LocalDate today) {
         this.words = words;
+        this.today = today;
         CaseDates dates = status.dates();
         SummaryList kinds = new SummaryList()
                 .row(
                         words.text("dates.law"),
                         List.of(dates.appeal()
-                                .map(noted -> words.events().body(noted))
-                                .or(() -> toldAppeal.map(day -> words.text(
-                                        "dates.law.told", words.dates().day(day))))
+                                .map(this::appeal)
+                                .or(() -> toldAppeal.map(this::told))
                                 .orElseGet(() -> words.text("dates.law.none"))))
                 .row(words.text("dates.promise"), List.of(promise(status.expected())));
         dates.estimate().ifPresent(times -> kinds.row(words.text("dates.estimate"), List.of(words.estimate(times))));
@@ -37,6 +40,18 @@ class DatesPanel extends Div {
         if (!dates.promises().isEmpty()) {
             add(new Details(words.text("dates.all"), all(dates.promises())));
         }
+    }
+
+    private String appeal(AppealDeadlineNoted noted) {
+        return noted.day().isBefore(today)
+                ? words.text("dates.law.past", noted.body(), words.dates().day(noted.day()))
+                : words.events().body(noted);
+    }
+
+    private String told(LocalDate day) {
+        return words.text(
+                day.isBefore(today) ? "dates.law.told.past" : "dates.law.told",
+                words.dates().day(day));
     }
 
     private String promise(Expected expected) {

@@ -100,11 +100,12 @@ class GatePanelTest {
     void theCitizenReadsItAmongTheDeadlinesInLawAsTheirOwnWord(Language language) {
         CaseTexts spoken = new CaseTexts(new Bundles().in(language));
         OfficerCase opened = opened(file, Optional.of(SaidAtGateTest.refusedBenefit()), Optional.empty());
-        String dates =
-                text(new DatesPanel(spoken, opened.status(), CaseDates.toldAppeal(opened.file(), opened.complaint())));
-        assertThat(dates)
+        Optional<LocalDate> told = CaseDates.toldAppeal(opened.file(), opened.complaint());
+        assertThat(text(new DatesPanel(spoken, opened.status(), told, DEADLINE)))
                 .contains(spoken.text("dates.law.told", spoken.dates().day(DEADLINE)))
                 .doesNotContain(spoken.text("dates.law.none"));
+        assertThat(text(new DatesPanel(spoken, opened.status(), told, DEADLINE.plusDays(1))))
+                .contains(spoken.text("dates.law.told.past", spoken.dates().day(DEADLINE)));
     }
 
     private static CaseFile one(Predicate<CaseFile> wanted) {
