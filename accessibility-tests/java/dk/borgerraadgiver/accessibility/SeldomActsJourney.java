@@ -44,6 +44,15 @@ class SeldomActsJourney {
         desk.does("consent-given", "Du ringede og sagde ja igen.");
         ida.sees("casework.desk.action.phone").seesNot("casework.desk.consent.until");
         soeren.reloads().sees("casework.event.consent-given-by-you").seesNot("casework.stage.talk-first.next");
+        soeren.presses("casework.case.consent.take-back")
+                .reads("casework.consent.title")
+                .answers("casework.consent.words", "Not yet.")
+                .presses("casework.consent.take-back")
+                .presses("casework.case.consent.give")
+                .reads("casework.consent.title")
+                .sees("casework.consent.give.means")
+                .presses("casework.consent.give");
+        ida.reloads().sees("Not yet.").sees("casework.desk.action.phone");
     }
 
     private static void question(Visitor soeren, Visitor ida, AtTheDesk desk) {
