@@ -137,20 +137,6 @@ public sealed interface Complaint {
             Optional<OnBehalf> onBehalf,
             Optional<SaidAtGate> saidAtGate)
             implements Sent {
-        /** Without the gate. */
-        public Submitted(
-                ComplaintId id,
-                CaseNumber number,
-                Party party,
-                String name,
-                FolderId folder,
-                Language language,
-                Answers answers,
-                Instant at,
-                Optional<OnBehalf> onBehalf) {
-            this(id, number, party, name, folder, language, answers, at, onBehalf, Optional.empty());
-        }
-
         Withdrawn withdraw(Instant when) {
             return new Withdrawn(this, when);
         }

@@ -62,6 +62,7 @@ class CaseOpeningTest {
                 Language.DANISH,
                 Filled.all(),
                 NOW,
+                Optional.empty(),
                 Optional.empty());
     }
 }

@@ -149,6 +149,7 @@ final class Desks {
                     Language.DANISH,
                     Answers.NONE,
                     NOW,
+                    Optional.empty(),
                     Optional.empty()));
         }
 

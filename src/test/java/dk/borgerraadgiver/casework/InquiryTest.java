@@ -138,6 +138,7 @@ class InquiryTest {
                 Language.ENGLISH,
                 Filled.all(),
                 Desks.NOW,
+                Optional.empty(),
                 Optional.empty());
         InquiryLetter forged = new InquiryLetter(
                 "En anden",

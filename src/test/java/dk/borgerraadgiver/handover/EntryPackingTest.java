@@ -198,6 +198,7 @@ class EntryPackingTest {
                 language,
                 Filled.all(),
                 AT,
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -192,6 +192,7 @@ public final class Handings {
                             Language.DANISH,
                             Answers.NONE,
                             AT,
+                            Optional.empty(),
                             Optional.empty()))
                     .toList();
         }

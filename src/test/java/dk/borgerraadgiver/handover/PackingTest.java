@@ -125,7 +125,8 @@ class PackingTest {
                 Language.DANISH,
                 answers,
                 AT,
-                writer);
+                writer,
+                Optional.empty());
     }
 
     private static List<Error> faults(JsonNode data) {

@@ -43,6 +43,7 @@ class MayContactPage extends AfterwardsPage {
         content.add(
                 new Paragraph(words().text(way + ".now")),
                 new Paragraph(words().text(way + ".means")),
+                new Paragraph(words().text("consent.besides")),
                 new Paragraph(words().text(way + ".also")),
                 form);
         return true;

@@ -89,6 +89,7 @@ class OneTruthTest {
                 Language.DANISH,
                 Filled.all(),
                 file.receivedAt(),
+                Optional.empty(),
                 Optional.empty());
     }
 }
