@@ -13,28 +13,50 @@ const reasonIn = request => {
   }
 };
 
-borger.upload = (group, sending, done, failed) => {
+borger.upload = (group, sending, goesOn, done, failed) => {
   const input = group.querySelector('input[type=file]');
   const drop = group.querySelector('.drop');
   const told = group.querySelector('.upload-progress');
-  const say = (words, refused) => {
+  const waiting = [];
+  let current = null;
+  let percent = 0;
+  let pressed = null;
+
+  const fill = (pattern, ...values) => pattern.replace(/\{(\d)}/g, (all, index) => values[index]);
+  const say = (words, kind = '') => {
     const line = document.createElement('p');
-    line.className = refused ? 'refused' : '';
+    line.className = kind;
     line.textContent = words;
     told.replaceChildren(line);
   };
-  const fill = (pattern, ...values) => pattern.replace(/\{(\d)}/g, (all, index) => values[index]);
+  const sayHowFar = () => say(fill(sending, current.name, percent) + (pressed ? `. ${goesOn}` : ''), 'sending');
+
+  // Whoever goes on while a file is on its way goes on when it has come: else it would be lost without a word.
+  const hold = event => {
+    const button = event.target.closest('main button, main a[href]');
+    if (button && group.isConnected && !group.contains(button)) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      pressed = button;
+      sayHowFar();
+    }
+  };
+  const ask = event => event.preventDefault();
+  const holding = yes => {
+    const change = yes ? 'addEventListener' : 'removeEventListener';
+    document[change]('click', hold, true);
+    window[change]('beforeunload', ask);
+  };
 
   const send = file => new Promise(resolve => {
     const request = new XMLHttpRequest();
     const form = new FormData();
     form.append('file', file, file.name);
-    let last = -1;
     request.upload.onprogress = event => {
       const step = Math.floor((event.loaded / event.total) * (100 / STEP)) * STEP;
-      if (event.lengthComputable && step > last) {
-        last = step;
-        say(fill(sending, file.name, step));
+      if (event.lengthComputable && step > percent) {
+        percent = step;
+        sayHowFar();
       }
     };
     request.onload = () => {
@@ -47,14 +69,24 @@ borger.upload = (group, sending, done, failed) => {
   });
 
   const sendAll = async files => {
+    waiting.push(...files);
+    if (current) return;
     const refused = [];
     const taken = [];
-    for (const file of files) {
-      const problem = await send(file);
-      (problem ? refused : taken).push(problem ?? fill(done, file.name));
+    holding(true);
+    while (waiting.length > 0) {
+      current = waiting.shift();
+      percent = 0;
+      sayHowFar();
+      const problem = await send(current);
+      (problem ? refused : taken).push(problem ?? fill(done, current.name));
       group.dispatchEvent(new CustomEvent('uploaded'));
     }
-    say([...taken, ...refused].join(' '), refused.length > 0);
+    current = null;
+    holding(false);
+    say([...taken, ...refused].join(' '), refused.length > 0 ? 'refused' : '');
+    if (refused.length === 0) pressed?.click();
+    pressed = null;
   };
 
   input.addEventListener('change', () => {

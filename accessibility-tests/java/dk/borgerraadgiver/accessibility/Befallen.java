@@ -33,6 +33,16 @@ abstract class Befallen<V extends Befallen<V>> extends Reader<V> {
         return self();
     }
 
+    /** A line on which an ordinary paper takes a while. */
+    public V hasSlowLine(int kilobytesASecond) {
+        browser.executeCdpCommand("Network.enable", Map.of());
+        int bytes = kilobytesASecond * 1000;
+        browser.executeCdpCommand(
+                "Network.emulateNetworkConditions",
+                Map.of("offline", false, "latency", 300, "downloadThroughput", bytes, "uploadThroughput", bytes));
+        return self();
+    }
+
     /** Pages still come, but nothing that is typed reaches the server. */
     public V cannotSave() {
         browser.executeCdpCommand("Network.enable", Map.of());

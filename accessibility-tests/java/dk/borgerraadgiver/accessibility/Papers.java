@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.Random;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -30,6 +31,20 @@ final class Papers {
         try {
             Path file = folder.resolve("underskrift.jpg");
             ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "jpg", file.toFile());
+            return file;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** As a phone takes it: of a size that shows on a slow line. */
+    static Path largePhotograph(Path folder) {
+        BufferedImage noise = new BufferedImage(1000, 800, BufferedImage.TYPE_INT_RGB);
+        Random random = new Random(1);
+        noise.setRGB(0, 0, 1000, 800, random.ints(1000 * 800).toArray(), 0, 1000);
+        try {
+            Path file = folder.resolve("brev-fotograferet.jpg");
+            ImageIO.write(noise, "jpg", file.toFile());
             return file;
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

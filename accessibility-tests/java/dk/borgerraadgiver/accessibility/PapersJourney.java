@@ -41,6 +41,17 @@ class PapersJourney {
                 .sees("web.upload.done", letter.getFileName());
     }
 
+    @Test
+    void onASlowLineItIsSaidHowFarAFileHasCome(Visitors visitors, @TempDir Path folder) {
+        Visitor soeren = atThePapers(visitors.onPhone());
+        Path photograph = Papers.largePhotograph(folder);
+        soeren.hasSlowLine(60).uploads("complaint.papers.upload", photograph);
+        soeren.sees("web.upload.sending", photograph.getFileName(), 25);
+        soeren.presses("web.continue").sees("web.upload.goes-on").reads("complaint.papers.title");
+        soeren.getsConnectionBack().reads("complaint.companion.title").goesBack();
+        soeren.reads("complaint.papers.title").sees(photograph.getFileName().toString());
+    }
+
     private static void refused(Visitor soeren, Path file, String reason) {
         String beginning = soeren.words().of(reason, file.getFileName(), "{1}").split("\\{1}")[0];
         soeren.uploads("complaint.papers.upload", file).sees(beginning);

@@ -59,8 +59,9 @@ public final class FileUpload extends FormField<List<FileUpload.Kept>, FileUploa
         getElement().addEventListener("uploaded", event -> show());
         getElement()
                 .executeJs(
-                        "window.borger?.upload(this, $0, $1, $2)",
+                        "window.borger?.upload(this, $0, $1, $2, $3)",
                         getTranslation("web.upload.sending", "{0}", "{1}"),
+                        getTranslation("web.upload.goes-on"),
                         getTranslation("web.upload.done", "{0}"),
                         getTranslation("web.upload.failed", "{0}"));
         tie();
