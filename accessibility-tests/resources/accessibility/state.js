@@ -2,14 +2,17 @@
 const seen = selector => [...document.querySelectorAll(selector)].some(e => e.checkVisibility());
 const typed = [...document.querySelectorAll('main input, main textarea, main select')].some(e =>
   ['checkbox', 'radio'].includes(e.type) ? e.checked : !['hidden', 'submit', 'button'].includes(e.type) && e.value);
-const written = [document.querySelector('main')?.innerText ?? '',
+const written = selector => [...document.querySelectorAll(selector)].some(e => e.textContent.trim());
+const texts = [document.querySelector('main')?.innerText ?? '',
   ...[...document.querySelectorAll('main input:not([type=hidden]), main textarea')].map(e => e.value)];
-const long = written.some(text => /[^\s/]{60}/.test(text));
+const long = texts.some(text => /[^\s/]{60}/.test(text));
 return seen('dialog[open]') ? 'dialog'
   : seen('.error-page') ? 'refused'
   : seen('.form-error-summary, .error-summary, main [aria-invalid=true]') ? 'error'
   : seen('.connection p') ? 'offline'
   : long ? 'long'
   : seen('main .alert') ? 'notice'
+  : seen('.upload-progress .sending') ? 'busy'
+  : typed && written('.saved-mark') ? 'saved'
   : typed ? 'filled'
   : seen('main tbody tr') ? 'list' : 'fresh';

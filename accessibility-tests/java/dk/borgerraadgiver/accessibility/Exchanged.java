@@ -12,6 +12,10 @@ final class Exchanged {
     /** Everybody puts the mouse away. */
     private static final boolean HANDS = Boolean.getBoolean("accessibility.keyboard");
 
+    static final String NOTHING = name(false, false, false);
+    /** The run after which all have been met. */
+    static final String ALL = name(true, true, true);
+
     private Exchanged() {}
 
     /** What is compared word by word is compared as the journey was written. */
@@ -19,13 +23,12 @@ final class Exchanged {
         return !LANGUAGES && !WIDTHS && !HANDS;
     }
 
-    /** The run after which all have been met. */
-    static boolean isLast() {
-        return LANGUAGES && WIDTHS;
+    static String name() {
+        return name(LANGUAGES, WIDTHS, HANDS);
     }
 
-    static String name() {
-        return (LANGUAGES ? "other-language-" : "") + (WIDTHS ? "other-width-" : "") + (HANDS ? "keyboard" : "hand");
+    private static String name(boolean languages, boolean widths, boolean hands) {
+        return (languages ? "other-language-" : "") + (widths ? "other-width-" : "") + (hands ? "keyboard" : "hand");
     }
 
     static boolean hands() {

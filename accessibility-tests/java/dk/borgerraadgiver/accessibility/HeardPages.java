@@ -18,8 +18,8 @@ import org.openqa.selenium.chrome.ChromeDriver;
 
 /**
  * What a screen reader is given on each page in each of its states, kept as text under {@code heard/pages} and compared
- * where the journey named in the file meets it. {@code -Daccessibility.heard=write} writes them anew, Danish and wide
- * where a journey is so, to be read before they are committed.
+ * where the journey named in the file meets it. {@code -Daccessibility.heard=write} writes them anew, and new ones in
+ * Danish and wide where a journey is so, to be read before they are committed.
  */
 final class HeardPages {
     static final HeardPages OF_THIS_RUN = new HeardPages();
@@ -28,6 +28,7 @@ final class HeardPages {
     private static final Path KEPT = Path.of("accessibility-tests", "resources", "accessibility", "heard", "pages");
     private static final Path NOW = Path.of("target", "accessibility", "heard", "pages");
 
+    private static final int NOBODY_YET = 9;
     private static final int LOOKS = 10;
     private static final Duration MOMENT = Duration.ofMillis(300);
 
@@ -43,13 +44,14 @@ final class HeardPages {
         String where = "%s, %s, %d px".formatted(test, seen.language(), seen.width());
         int rank = (seen.language().equals("da") ? 0 : 1) + (seen.width() > 320 ? 0 : 2);
         List<String> kept = read(KEPT.resolve(file(seen)));
-        boolean mine = WRITE
-                ? rank < met.getOrDefault(file(seen), 9)
-                : !kept.isEmpty() && kept.getFirst().equals(where) && !met.containsKey(file(seen));
-        if (!mine) {
+        boolean keeps = !kept.isEmpty() && kept.getFirst().equals(where) && !met.containsKey(file(seen));
+        boolean isNew = WRITE
+                && (kept.isEmpty() || met.containsKey(file(seen)))
+                && rank < met.getOrDefault(file(seen), NOBODY_YET);
+        if (!keeps && !isNew) {
             return Optional.empty();
         }
-        met.put(file(seen), rank);
+        met.put(file(seen), keeps ? 0 : rank);
         List<String> now = heard(browser, seen, where);
         // what the server has yet to tell, such as that something was saved, may come a moment later
         for (int look = 0; look < LOOKS && !WRITE && differing(kept, now).isPresent(); look++) {
@@ -65,15 +67,20 @@ final class HeardPages {
                 .map(line -> "a screen reader is told otherwise than in " + file(seen) + ": " + line);
     }
 
+    /** The files with which a page has been compared in this run. */
+    Set<String> met() {
+        return new TreeSet<>(met.keySet());
+    }
+
     /** The pages and states whose text nobody keeps, or whose journey has not met them. */
-    Set<String> unheard(Map<String, Set<String>> wanted) {
+    static Set<String> unheard(Map<String, Set<String>> wanted, Set<String> met) {
         Set<String> files = wanted.entrySet().stream()
                 .flatMap(page -> page.getValue().stream().map(state -> new Ledger.Seen(page.getKey(), state, "", 0)))
                 .map(HeardPages::file)
                 .collect(Collectors.toCollection(TreeSet::new));
         files.addAll(kept());
-        files.removeAll(met.keySet());
-        return Exchanged.nothing() ? files : Set.of();
+        files.removeAll(met);
+        return files;
     }
 
     private static List<String> heard(ChromeDriver browser, Ledger.Seen seen, String where) {
@@ -84,6 +91,7 @@ final class HeardPages {
         boolean desk = route.startsWith("/sagsbehandling");
         return Shortened.page(Heard.on(browser, true), desk && !route.contains("{")).stream()
                 .map(Masked::text)
+                .map(line -> line.replaceAll("\\d+ (procent|per cent)", "‹tal› $1"))
                 .map(line -> desk ? withoutCounts(line) : line);
     }
 

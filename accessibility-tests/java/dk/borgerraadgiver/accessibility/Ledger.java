@@ -36,6 +36,7 @@ final class Ledger {
 
     private final Map<Seen, List<String>> pages = new ConcurrentSkipListMap<>();
     private final Set<String> lookedAtClosely = new TreeSet<>();
+    private final Set<String> heard = new TreeSet<>();
     private int looks;
     private int rules;
 
@@ -50,7 +51,22 @@ final class Ledger {
 
     /** @return whether this page in this state has not been looked at closely before, in any language or width */
     synchronized boolean takesCloseLook(String routeAndState) {
-        return lookedAtClosely.add(routeAndState);
+        return !lookedAtClosely.contains(routeAndState)
+                && Runs.claims(routeAndState)
+                && lookedAtClosely.add(routeAndState);
+    }
+
+    synchronized void lookedCloselyAt(String routeAndState) {
+        lookedAtClosely.add(routeAndState);
+    }
+
+    /** The text of a page, as a screen reader is given it, was compared with this file. */
+    void heard(String file) {
+        heard.add(file);
+    }
+
+    Set<String> heard() {
+        return Set.copyOf(heard);
     }
 
     synchronized Set<String> closely() {

@@ -15,7 +15,8 @@ class PublicPagesJourney {
         "/gammel-browser",
         "/log-ind/mislykket",
         "/foer-du-klager",
-        "/maegling"
+        "/maegling",
+        "/fejl"
     };
 
     @ParameterizedTest

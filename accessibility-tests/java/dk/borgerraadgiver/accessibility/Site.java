@@ -1,8 +1,8 @@
 package dk.borgerraadgiver.accessibility;
 
+import dk.borgerraadgiver.FreePort;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 /** The real jar as a demo on a free port, or a site that already runs ({@code -Dsite.url=http://localhost:8080}). */
 public final class Site implements AutoCloseable {
     private static final Duration START = Duration.ofMinutes(4);
-    private static final Path LOG = Path.of("target", "site.log");
+    private static final Path LOG = Path.of("target", "site" + System.getProperty("site.number", "") + ".log");
 
     private final String url;
     private final List<Process> running;
@@ -49,7 +49,7 @@ public final class Site implements AutoCloseable {
     static Site started(String... settings) {
         try {
             Path data = Files.createTempDirectory("borgerraadgiver-journeys");
-            int port = freePort();
+            int port = FreePort.any();
             Process process = new ProcessBuilder(Stream.concat(command(port, data).stream(), Stream.of(settings))
                             .toList())
                     .redirectErrorStream(true)
@@ -74,12 +74,6 @@ public final class Site implements AutoCloseable {
                 "--server.port=" + port,
                 "--spring.lifecycle.timeout-per-shutdown-phase=2s",
                 "--borgerraadgiver.demo.data=" + data);
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 
     private void waitUntilReady(Process process) {

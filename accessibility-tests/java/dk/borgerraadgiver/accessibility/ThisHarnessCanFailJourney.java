@@ -131,6 +131,7 @@ class ThisHarnessCanFailJourney {
                 "document.getElementById('navn').autocomplete = 'street-address' | HTML: Bad value",
                 "document.getElementById('navn').style.cssText = 'min-height: 0; height: 20px' | targets: only",
                 "document.getElementById('navn').style.cssText = 'border: 1px solid #bbb' | edges: edge only 1.9",
+                "document.querySelector('main').insertAdjacentHTML('beforeend', '<video muted></video>') | plays: <video",
                 "document.querySelector('form').style.minWidth = '600px' | NARROW: sticks out",
                 "document.body.insertAdjacentHTML('beforeend', '<div style=\"position: fixed; bottom: 0; height: 100px; "
                         + "background: #fff\">Fast</div>') | ZOOMED: sticks over the page",

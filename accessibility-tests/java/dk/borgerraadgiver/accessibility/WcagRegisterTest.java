@@ -19,7 +19,7 @@ class WcagRegisterTest {
     private static final Path TABLE = Path.of("src/docs/accessibility/wcag-2.2.md");
     private static final Pattern ROW =
             Pattern.compile("(?m)^\\| (\\d\\.\\d\\.\\d+) [^|]+ \\| (A{1,3}) \\| [^|]+ \\| ([^|]+) \\|$");
-    private static final Pattern TEST = Pattern.compile("`(\\w+(?:Test|Journey))`");
+    private static final Pattern TEST = Pattern.compile("`(\\w+(?:Test|Journey)|WholeRegister)`");
 
     /** All of WCAG 2.2 at level A and AA. */
     private static final Set<String> WANTED = Set.of(

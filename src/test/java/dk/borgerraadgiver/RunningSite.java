@@ -3,7 +3,6 @@ package dk.borgerraadgiver;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -58,7 +57,7 @@ public final class RunningSite {
     public RunningSite secondNode(String... settings) throws IOException {
         return start(
                 data,
-                freePort(),
+                FreePort.any(),
                 Stream.concat(
                                 Stream.of(
                                         "--borgerraadgiver.public-url=" + url(),
@@ -93,15 +92,9 @@ public final class RunningSite {
 
     private static RunningSite start() {
         try {
-            return start(Files.createTempDirectory("site-test"), freePort(), List.of());
+            return start(Files.createTempDirectory("site-test"), FreePort.any(), List.of());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
-        }
-    }
-
-    public static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
         }
     }
 

@@ -1,6 +1,7 @@
 package dk.borgerraadgiver.casework;
 
 import com.zaxxer.hikari.HikariDataSource;
+import dk.borgerraadgiver.FreePort;
 import dk.borgerraadgiver.HttpVisitor;
 import dk.borgerraadgiver.RunningSite;
 import dk.borgerraadgiver.TestDatabase;
@@ -85,7 +86,7 @@ final class DeskBenchmark {
     /** Whole pages over HTTP, in a site of their own, with all that Vaadin makes of them. */
     private void measurePages() throws IOException, InterruptedException, ExecutionException {
         Path data = Files.createTempDirectory("desk-benchmark");
-        RunningSite site = RunningSite.with(data, RunningSite.freePort());
+        RunningSite site = RunningSite.with(data, FreePort.any());
         silence(); // the site has its own idea of what to tell
         DataSource database = site.bean(DataSource.class);
         ManyCases many = new ManyCases(new Desks(database), BEFORE);

@@ -1,6 +1,6 @@
 package dk.borgerraadgiver.interop;
 
-import dk.borgerraadgiver.RunningSite;
+import dk.borgerraadgiver.FreePort;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -21,7 +21,7 @@ final class Keycloak implements AutoCloseable {
     private Process process;
 
     Keycloak() throws IOException {
-        port = RunningSite.freePort();
+        port = FreePort.any();
     }
 
     String descriptor() {

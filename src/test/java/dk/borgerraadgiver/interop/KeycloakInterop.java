@@ -3,6 +3,7 @@ package dk.borgerraadgiver.interop;
 import static dk.borgerraadgiver.HttpVisitor.leadsTo;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.borgerraadgiver.FreePort;
 import dk.borgerraadgiver.HttpVisitor;
 import dk.borgerraadgiver.RunningSite;
 import dk.borgerraadgiver.demo.idp.SelfSigned;
@@ -36,7 +37,7 @@ class KeycloakInterop {
         Path data = Files.createTempDirectory("site-interop");
         SelfSigned ours = SelfSigned.make("CN=borgerraadgiver interop");
         ours.write(Files.createDirectories(data.resolve("keys")).resolve("site.p12"), "demo");
-        int port = RunningSite.freePort();
+        int port = FreePort.any();
         keycloak.start(new Realm("http://localhost:" + port, ours.certificate()).json());
         site = RunningSite.with(
                 data,

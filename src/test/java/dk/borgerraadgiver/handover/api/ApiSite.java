@@ -1,6 +1,7 @@
 package dk.borgerraadgiver.handover.api;
 
 import com.sun.net.httpserver.HttpServer;
+import dk.borgerraadgiver.FreePort;
 import dk.borgerraadgiver.RunningSite;
 import dk.borgerraadgiver.casework.By;
 import dk.borgerraadgiver.casework.CaseEvent;
@@ -70,7 +71,7 @@ final class ApiSite {
             keys.start();
             site = RunningSite.with(
                     Files.createTempDirectory("api-test"),
-                    RunningSite.freePort(),
+                    FreePort.any(),
                     "--borgerraadgiver.status-api.issuer=" + ISSUER,
                     "--borgerraadgiver.status-api.key-set=http://localhost:"
                             + keys.getAddress().getPort() + "/keys",

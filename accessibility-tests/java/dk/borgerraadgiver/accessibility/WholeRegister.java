@@ -1,0 +1,74 @@
+package dk.borgerraadgiver.accessibility;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * After all journeys: every page of the register was met in each of its states, and the report of the run is written.
+ * A build in which some journeys only were gone has no register to show.
+ */
+public final class WholeRegister {
+    private static final Path SUMMARY = Path.of("target", "failsafe-reports", "failsafe-summary.xml");
+
+    private WholeRegister() {}
+
+    /** The last step of {@code verify}; a journey that failed speaks for itself. */
+    public static void main(String[] arguments) throws IOException {
+        if (!Runs.whole()) {
+            System.out.println("Not all journeys were gone: no report, and the accessibility statement has no figures");
+            return;
+        }
+        Ledger all = Runs.all();
+        List<String> broken = brokenPromises(all);
+        System.out.println(Report.inOneLine(all));
+        if (!allJourneysWentWell()) {
+            return;
+        }
+        if (!broken.isEmpty()) {
+            throw new IllegalStateException(String.join("\n- ", broken));
+        }
+        Figures.intoTheJar(all);
+    }
+
+    private static List<String> brokenPromises(Ledger all) throws IOException {
+        Map<String, Set<String>> wanted = PageRegister.read().wanted();
+        Set<String> missed = missed(wanted, all.statesSeen());
+        Set<String> unmet = all.unmet(wanted);
+        Set<String> unheard = HeardPages.unheard(wanted, all.heard());
+        Report.write(all, List.copyOf(missed), List.copyOf(unmet));
+        System.out.println("Met in each language and width but for " + unmet.size());
+        List<String> broken = new ArrayList<>();
+        add(broken, "Pages and states that no journey has met:", missed);
+        add(broken, "What is heard there is not kept, or its journey does not come there any more:", unheard);
+        if (Runs.exchanged()) {
+            add(broken, "Languages and widths that no run has met:", unmet);
+        }
+        return broken;
+    }
+
+    private static void add(List<String> broken, String what, Set<String> places) {
+        if (!places.isEmpty()) {
+            broken.add(what);
+            broken.addAll(places);
+        }
+    }
+
+    private static Set<String> missed(Map<String, Set<String>> wanted, Map<String, Set<String>> seen) {
+        Set<String> missed = new TreeSet<>();
+        wanted.forEach((route, states) -> states.stream()
+                .filter(state -> !seen.getOrDefault(route, Set.of()).contains(state))
+                .forEach(state -> missed.add(route + " " + state)));
+        return missed;
+    }
+
+    private static boolean allJourneysWentWell() throws IOException {
+        return Files.exists(SUMMARY)
+                && Files.readString(SUMMARY).replaceAll("\\s", "").contains("<errors>0</errors><failures>0</failures>");
+    }
+}

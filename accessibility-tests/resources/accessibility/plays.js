@@ -1,0 +1,3 @@
+// Nothing plays, flashes or comes from elsewhere in a frame (WCAG 1.2, 1.4.2, 2.2.2, 2.3.1); nothing leads on by itself.
+return [...document.querySelectorAll('audio, video, embed, object, iframe, canvas, marquee, blink, meta[http-equiv=refresh]')]
+  .slice(0, 5).map(e => e.outerHTML.slice(0, 120));
