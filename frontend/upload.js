@@ -19,7 +19,8 @@ borger.upload = (group, sending, goesOn, done, failed) => {
   const told = group.querySelector('.upload-progress');
   const waiting = [];
   let current = null;
-  let percent = 0;
+  // nothing is said of how far it is before the browser tells: a small file is there at once
+  let percent = -1;
   let pressed = null;
 
   const fill = (pattern, ...values) => pattern.replace(/\{(\d)}/g, (all, index) => values[index]);
@@ -29,7 +30,7 @@ borger.upload = (group, sending, goesOn, done, failed) => {
     line.textContent = words;
     told.replaceChildren(line);
   };
-  const sayHowFar = () => say(fill(sending, current.name, percent) + (pressed ? `. ${goesOn}` : ''), 'sending');
+  const sayHowFar = () => say(fill(sending, current.name, Math.max(percent, 0)) + (pressed ? `. ${goesOn}` : ''), 'sending');
 
   // Whoever goes on while a file is on its way goes on when it has come: else it would be lost without a word.
   const hold = event => {
@@ -76,8 +77,7 @@ borger.upload = (group, sending, goesOn, done, failed) => {
     holding(true);
     while (waiting.length > 0) {
       current = waiting.shift();
-      percent = 0;
-      sayHowFar();
+      percent = -1;
       const problem = await send(current);
       (problem ? refused : taken).push(problem ?? fill(done, current.name));
       group.dispatchEvent(new CustomEvent('uploaded'));
