@@ -25,6 +25,7 @@ final class Masked {
             Mask.of("(?<!\\d)\\d{4}( \\d{4}){3}(?!\\d)", "‹kode›"),
             Mask.of("\\d{2}\\.\\d{2}\\.\\d{4}( \\d{2}:\\d{2}(:\\d{2})?)?", "‹dato›"),
             Mask.of("\\b[A-Z0-9]{4}-[A-Z0-9]{4}-[A-Z0-9]{4}\\b", "‹kode›"),
+            Mask.of("(Fejlens nummer er|The number of the error is) [A-Z0-9]{8}", "$1 ‹kode›"),
             Mask.of("DEMO-\\d+", "DEMO-…"),
             Mask.of("\\d{1,2}\\. " + MONTH_DA + "( \\d{4})?", "‹dato›"),
             Mask.of("\\d{1,2} " + MONTH_EN + "( \\d{4})?", "‹dato›"),

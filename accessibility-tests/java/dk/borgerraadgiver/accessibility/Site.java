@@ -104,6 +104,18 @@ public final class Site implements AutoCloseable {
         }
     }
 
+    /** As when the machine of the database goes down. */
+    void losesDatabase() {
+        try {
+            Path pid = data.resolve("postgres").resolve("postmaster.pid");
+            ProcessHandle.of(Long.parseLong(Files.readAllLines(pid).getFirst().strip()))
+                    .orElseThrow()
+                    .destroyForcibly();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
     /** Ends the site and the database it started, and forgets its data. */
     @Override
     public void close() {

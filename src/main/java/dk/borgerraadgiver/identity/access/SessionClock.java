@@ -45,7 +45,9 @@ public class SessionClock extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        times(request).ifPresent(times -> tick(request, times));
+        if (!SharedFiles.isOne(request)) {
+            times(request).ifPresent(times -> tick(request, times));
+        }
         chain.doFilter(request, response);
     }
 

@@ -1,6 +1,8 @@
 package dk.borgerraadgiver.identity.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dk.borgerraadgiver.identity.Level;
 import java.time.Clock;
@@ -84,6 +86,27 @@ class SessionClockTest {
         assertThat(session.isInvalid()).isTrue();
     }
 
+    @Test
+    void aFileForEverybodyAsksNobodySoThatAPageAboutAFaultHasItsLooks() throws Exception {
+        SessionClock broken = new SessionClock(Clock.fixed(LOGIN, ZoneOffset.UTC), new OutOfReach());
+
+        for (String file : Set.of("/themes/site/styles.css", "/scripts/aloud.js", "/VAADIN/build/index.js")) {
+            assertThatCode(() -> ask(broken, "GET", file, null)).doesNotThrowAnyException();
+        }
+    }
+
+    @Test
+    void nothingThatIsOnesOwnIsShownWhereItCannotBeAskedWhetherTheLoginIsOver() {
+        SessionClock broken = new SessionClock(Clock.fixed(LOGIN, ZoneOffset.UTC), new OutOfReach());
+
+        for (String own : Set.of("/klag", "/VAADIN/dynamic/resource/1/letter.pdf", "/session")) {
+            assertThatIllegalStateException().isThrownBy(() -> ask(broken, "GET", own, null));
+        }
+        assertThatIllegalStateException().isThrownBy(() -> ask(broken, "POST", "/themes/", "uidl"));
+        assertThatIllegalStateException().isThrownBy(() -> ask(broken, "GET", "/themes/", "init"));
+        assertThatIllegalStateException().isThrownBy(() -> ask(broken, "POST", "/themes/", null));
+    }
+
     private void ask(SessionClock clock, String method, String path, String vaadin) throws Exception {
         MockHttpServletRequest request = new MockHttpServletRequest(method, path);
         request.setSession(session);
@@ -109,6 +132,18 @@ class SessionClockTest {
                 return ended.contains(registration + " " + sessionIndex);
             }
         });
+    }
+
+    private static class OutOfReach implements EndedSessions {
+        @Override
+        public void end(String registration, String sessionIndex, Instant rememberUntil) {
+            throw new IllegalStateException();
+        }
+
+        @Override
+        public boolean isEnded(String registration, String sessionIndex) {
+            throw new IllegalStateException();
+        }
     }
 
     private static Assurance assurance(Optional<Instant> until) {
