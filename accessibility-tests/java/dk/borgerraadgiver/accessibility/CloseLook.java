@@ -66,6 +66,7 @@ final class CloseLook {
         add(faults, "edges", Script.run(browser, "edges.js"));
         add(faults, "plays", Script.run(browser, "plays.js"));
         Window held = Window.of(browser);
+        Object from = browser.executeScript("return scrollY");
         show(browser, Window.DESK);
         try {
             for (Variation variation : Variation.values()) {
@@ -73,6 +74,7 @@ final class CloseLook {
             }
         } finally {
             show(browser, held);
+            browser.executeScript("scrollTo({top: arguments[0], behavior: 'instant'})", from);
         }
         faults.removeIf(EXCEPTIONS::lets);
         return faults;

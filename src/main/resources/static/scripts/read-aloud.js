@@ -21,6 +21,7 @@ async function start(button) {
     return stop();
   }
   tell(button, "");
+  mine.gap = leave(button);
   button.textContent = button.dataset.aloudStop;
   for (const part of parts) {
     if (reading !== mine || !part.block.isConnected) break;
@@ -29,12 +30,26 @@ async function start(button) {
   if (reading === mine) stop();
 }
 
+/** The button stays in sight while the page moves; what stood beside it stays where it was. */
+function leave(button) {
+  const { width, height } = button.getBoundingClientRect();
+  const gap = document.createElement("span");
+  Object.assign(gap.style, { width: `${width}px`, height: `${height}px` });
+  button.before(gap);
+  button.classList.add("reads");
+  return gap;
+}
+
 function stop() {
-  const { button, words } = reading;
+  const { button, words, gap } = reading;
   reading = null;
+  gap?.remove();
+  button.classList.remove("reads");
   speechSynthesis.cancel();
   globalThis.CSS?.highlights?.delete(MARK);
   button.textContent = words;
+  // back at its place, where the next key goes on from; whoever points has a place of their own in the page
+  if (button.matches(":focus-visible")) button.scrollIntoView({ block: "nearest" });
 }
 
 /** Some browsers know their voices only a moment after they were asked. */
