@@ -17,8 +17,12 @@ import java.util.stream.Stream;
 final class Runs {
     static final List<String> HALVES = List.of("a-n", "o-z");
 
-    private static final Path PLACE =
-            Path.of("target", "accessibility", "runs", System.getProperty("accessibility.run", "alone"));
+    private static final Path PLACE = Path.of(
+            "target",
+            "accessibility",
+            "runs",
+            System.getProperty(
+                    "accessibility.run", "alone-" + ProcessHandle.current().pid()));
 
     private Runs() {}
 
