@@ -42,7 +42,7 @@ class PapersJourney {
     }
 
     @Test
-    void onASlowLineItIsSaidHowFarAFileHasCome(Visitors visitors, @TempDir Path folder) {
+    void onASlowLineItIsSaidHowFarAFileHasCome(Visitors visitors, @TempDir Path folder) throws IOException {
         Visitor soeren = atThePapers(visitors.onPhone());
         Path photograph = Papers.largePhotograph(folder);
         soeren.hasSlowLine(60).uploads("complaint.papers.upload", photograph);
@@ -50,11 +50,21 @@ class PapersJourney {
         soeren.presses("web.continue").sees("web.upload.goes-on").reads("complaint.papers.title");
         soeren.getsConnectionBack().reads("complaint.companion.title").goesBack();
         soeren.reads("complaint.papers.title").sees(photograph.getFileName().toString());
+
+        Path disguised = Papers.disguised(folder);
+        soeren.hasSlowLine(60).uploads("complaint.papers.upload", photograph);
+        soeren.presses("web.continue").sees("web.upload.goes-on");
+        soeren.uploads("complaint.papers.upload", disguised).getsConnectionBack();
+        soeren.sees(refusal(soeren, disguised, "documents.refused.wrong-kind")).reads("complaint.papers.title");
+        soeren.presses("web.continue").reads("complaint.companion.title");
     }
 
     private static void refused(Visitor soeren, Path file, String reason) {
-        String beginning = soeren.words().of(reason, file.getFileName(), "{1}").split("\\{1}")[0];
-        soeren.uploads("complaint.papers.upload", file).sees(beginning);
+        soeren.uploads("complaint.papers.upload", file).sees(refusal(soeren, file, reason));
+    }
+
+    private static String refusal(Visitor soeren, Path file, String reason) {
+        return soeren.words().of(reason, file.getFileName(), "{1}").split("\\{1}")[0];
     }
 
     private static Visitor atThePapers(Visitor soeren) {
