@@ -108,9 +108,12 @@ public final class Site implements AutoCloseable {
     void losesDatabase() {
         try {
             Path pid = data.resolve("postgres").resolve("postmaster.pid");
-            ProcessHandle.of(Long.parseLong(Files.readAllLines(pid).getFirst().strip()))
-                    .orElseThrow()
-                    .destroyForcibly();
+            ProcessHandle database = ProcessHandle.of(
+                            Long.parseLong(Files.readAllLines(pid).getFirst().strip()))
+                    .orElseThrow();
+            List<ProcessHandle> connections = database.descendants().toList();
+            database.destroyForcibly();
+            connections.forEach(ProcessHandle::destroyForcibly);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
