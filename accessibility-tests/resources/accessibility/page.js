@@ -33,5 +33,7 @@ return {
   onBody: !document.activeElement || document.activeElement === document.body,
   fresh,
   width: innerWidth,
-  print: hash(document.documentElement.outerHTML.replace(/(name="_csrf"[^>]*value=")[^"]*/g, '$1')) + '@' + innerWidth
+  // what is ticked stands in no markup, and may look otherwise
+  print: hash(document.documentElement.outerHTML.replace(/(name="_csrf"[^>]*value=")[^"]*/g, '$1')
+    + [...document.querySelectorAll(':checked')].map(e => `${e.name} ${e.value}`)) + '@' + innerWidth
 };

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
@@ -27,8 +28,12 @@ final class CloseLook {
 
     private CloseLook() {}
 
-    /** What is wrong, in words; empty when nothing is, or when it has been looked at before. */
-    static List<String> faults(ChromeDriver browser, PageSeen page, String test) {
+    /**
+     * What is wrong, in words; empty when nothing is, or when it has been looked at before.
+     *
+     * @param known what another look has found already, for the report
+     */
+    static List<String> faults(ChromeDriver browser, PageSeen page, String test, List<String> known) {
         if (page.path().startsWith("/demo/") || page.path().endsWith(".pdf")) {
             return List.of();
         }
@@ -40,14 +45,13 @@ final class CloseLook {
                 new Ledger.Seen(route, String.valueOf(Script.run(browser, "state.js")), page.language(), page.width());
         List<String> faults = new ArrayList<>();
         HEARD.fault(browser, seen, test).ifPresent(faults::add);
-        if (!LEDGER.isNew(seen)) {
-            return faults;
+        if (LEDGER.isNew(seen)) {
+            photograph(browser, seen.file());
+            if (LEDGER.takesCloseLook(FULL ? seen.toString() : route + " " + alike(seen.state()))) {
+                faults.addAll(judged(browser));
+            }
         }
-        photograph(browser, seen.file());
-        if (LEDGER.takesCloseLook(FULL ? seen.toString() : route + " " + alike(seen.state()))) {
-            faults.addAll(judged(browser));
-        }
-        LEDGER.found(seen, faults);
+        LEDGER.found(seen, Stream.concat(known.stream(), faults.stream()).toList());
         return faults;
     }
 
@@ -65,6 +69,7 @@ final class CloseLook {
         add(faults, "language", Script.run(browser, "language.js"));
         add(faults, "edges", Script.run(browser, "edges.js"));
         add(faults, "plays", Script.run(browser, "plays.js"));
+        add(faults, "order", Script.run(browser, "order.js"));
         Window held = Window.of(browser);
         Object from = browser.executeScript("return scrollY");
         show(browser, Window.DESK);

@@ -46,7 +46,12 @@ final class Ledger {
     }
 
     void found(Seen seen, List<String> faults) {
-        pages.put(seen, List.copyOf(faults));
+        pages.merge(
+                seen,
+                List.copyOf(faults),
+                (before, now) -> Stream.concat(before.stream(), now.stream())
+                        .distinct()
+                        .toList());
     }
 
     /** @return whether this page in this state has not been looked at closely before, in any language or width */

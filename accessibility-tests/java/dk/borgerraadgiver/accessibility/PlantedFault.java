@@ -89,6 +89,13 @@ enum PlantedFault {
             ShortWalk.CLOSE,
             "document.querySelector('h1').getAnimations().length || document.querySelector('h1').animate([{opacity: 1}, {opacity: .9}], "
                     + "{duration: 900, iterations: Infinity})"),
+    BEATS_FOR_EVERYBODY(
+            ShortWalk.CLOSE,
+            "document.getElementById('harm') || document.head.insertAdjacentHTML('beforeend', "
+                    + "'<style id=harm>@keyframes beat {to {opacity: .9}} h1 {animation: beat 1s infinite}</style>')"),
+    SEEN_IN_ANOTHER_ORDER(
+            ShortWalk.CLOSE,
+            "document.querySelectorAll('main, main > *').forEach(e => e.style.cssText = 'display: flex; flex-direction: column-reverse')"),
     AUTOCOMPLETE_WRONG(
             ShortWalk.CLOSE, "document.querySelectorAll('main input').forEach(e => e.autocomplete = 'fornavn')"),
     SKIP_LINK_DEAD(

@@ -132,6 +132,10 @@ class ThisHarnessCanFailJourney {
                 "document.getElementById('navn').style.cssText = 'min-height: 0; height: 20px' | targets: only",
                 "document.getElementById('navn').style.cssText = 'border: 1px solid #bbb' | edges: edge only 1.9",
                 "document.querySelector('main').insertAdjacentHTML('beforeend', '<video muted></video>') | plays: <video",
+                "document.styleSheets[0].insertRule('@keyframes beat { to { opacity: .9 } }', 0); "
+                        + "document.querySelector('h1').style.animation = 'beat 1s infinite' | plays: <h1",
+                "document.querySelector('form').style.cssText = 'display: flex; flex-direction: column-reverse' "
+                        + "| order: stands after",
                 "document.querySelector('form').style.minWidth = '600px' | NARROW: sticks out",
                 "document.body.insertAdjacentHTML('beforeend', '<div style=\"position: fixed; bottom: 0; height: 100px; "
                         + "background: #fff\">Fast</div>') | ZOOMED: sticks over the page",

@@ -27,6 +27,28 @@ enum Variation {
             Script.run(browser, "spacing.js", on);
         }
     },
+    /** With the words apart, a phone's line is the first to be too short. */
+    NARROW_TEXT_SPACING {
+        @Override
+        void set(ChromeDriver browser, boolean on) {
+            NARROW.set(browser, on);
+            TEXT_SPACING.set(browser, on);
+        }
+    },
+    NARROW_FORCED_COLOURS {
+        @Override
+        void set(ChromeDriver browser, boolean on) {
+            NARROW.set(browser, on);
+            FORCED_COLOURS.set(browser, on);
+        }
+    },
+    NARROW_REDUCED_MOTION {
+        @Override
+        void set(ChromeDriver browser, boolean on) {
+            NARROW.set(browser, on);
+            REDUCED_MOTION.set(browser, on);
+        }
+    },
     /** WCAG 1.4.4 */
     LARGE_TEXT {
         @Override

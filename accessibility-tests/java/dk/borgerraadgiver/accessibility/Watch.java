@@ -62,7 +62,7 @@ final class Watch {
         Axe.faults(browser, now).forEach(fault -> faults.add(String.valueOf(fault)));
         scripts(!withoutScripts);
         if (!test.isEmpty() && online && !withoutScripts) {
-            faults.addAll(CloseLook.faults(browser, now, test));
+            faults.addAll(CloseLook.faults(browser, now, test, List.copyOf(faults)));
         }
         last = now;
         if (manner == Manner.AT_ONCE && !faults.isEmpty()) {
