@@ -129,6 +129,12 @@ final class Complaining {
     }
 
     void points(Story story) {
+        writes(story);
+        goOn();
+    }
+
+    /** Each point, as far as the list of them. */
+    void writes(Story story) {
         visitor.reads("complaint.points.title");
         for (int i = 0; i < story.points().size(); i++) {
             visitor.presses(i == 0 ? "complaint.points.first" : "complaint.points.another")
@@ -136,7 +142,6 @@ final class Complaining {
             point(story.points().get(i));
             visitor.reads("complaint.points.title");
         }
-        goOn();
     }
 
     private void point(Story.Point point) {

@@ -49,9 +49,8 @@ final class Ledger {
         pages.merge(
                 seen,
                 List.copyOf(faults),
-                (before, now) -> Stream.concat(before.stream(), now.stream())
-                        .distinct()
-                        .toList());
+                (before, now) ->
+                        Stream.concat(before.stream(), now.stream()).distinct().toList());
     }
 
     /** @return whether this page in this state has not been looked at closely before, in any language or width */

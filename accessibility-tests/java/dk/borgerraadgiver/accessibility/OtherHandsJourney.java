@@ -18,6 +18,8 @@ class OtherHandsJourney {
     private static final List<String> OPEN_TO_ALL =
             List.of("/", "/kontakt", "/foer-du-klager/brev", "/status", "/maegling", "/tilgaengelighed");
     private static final List<String> OF_A_CITIZEN = List.of("/mine-sager", "/fuldmagter", "/paa-vegne-af/ny");
+    private static final List<String> OF_A_WRITER =
+            List.of("/klag/om-hvad", "/klag/punkter/1", "/klag/papirer", "/klag/kontakt", "/klag/tjek");
     private static final List<String> OF_AN_OFFICER = List.of("/sagsbehandling", "/sagsbehandling/fuldmagter");
     private static final int MOST = 12;
 
@@ -114,6 +116,8 @@ class OtherHandsJourney {
         Login.asCitizen(visitor, Login.EMIL);
         visitor.expectsPath("/mine-sager");
         OF_A_CITIZEN.forEach(path -> act.accept(visitor.opens(path)));
+        new Complaining(visitor.opens("/klag")).who();
+        OF_A_WRITER.forEach(path -> act.accept(visitor.opens(path).expectsPath(path)));
         visitor.presses("web.header.log-out").opens("/sagsbehandling");
         Login.asOfficer(visitor, Login.OFFICER);
         visitor.expectsPath("/sagsbehandling");

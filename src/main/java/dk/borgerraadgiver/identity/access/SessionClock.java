@@ -26,15 +26,17 @@ public class SessionClock extends OncePerRequestFilter {
 
     private final Clock clock;
     private final EndedSessions ended;
+    private final SessionSettings settings;
 
-    SessionClock(Clock clock, EndedSessions ended) {
+    SessionClock(Clock clock, EndedSessions ended, SessionSettings settings) {
         this.clock = clock;
         this.ended = ended;
+        this.settings = settings;
     }
 
     /** Starts the clock of a login. */
     public void start(HttpSession session, Assurance assurance) {
-        session.setAttribute(TIMES, SessionTimes.from(clock.instant(), assurance));
+        session.setAttribute(TIMES, SessionTimes.from(clock.instant(), assurance, settings.idle()));
     }
 
     Optional<SessionTimes> times(HttpServletRequest request) {

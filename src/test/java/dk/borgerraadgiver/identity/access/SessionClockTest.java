@@ -22,6 +22,8 @@ import org.springframework.mock.web.MockHttpSession;
 class SessionClockTest {
     private static final Instant LOGIN = Instant.parse("2026-11-22T10:00:00Z");
 
+    private static final SessionSettings HALF_AN_HOUR = new SessionSettings(Duration.ofMinutes(30));
+
     private final MockHttpSession session = new MockHttpSession();
     private final Set<String> ended = new HashSet<>();
 
@@ -88,7 +90,7 @@ class SessionClockTest {
 
     @Test
     void aFileForEverybodyAsksNobodySoThatAPageAboutAFaultHasItsLooks() throws Exception {
-        SessionClock broken = new SessionClock(Clock.fixed(LOGIN, ZoneOffset.UTC), new OutOfReach());
+        SessionClock broken = new SessionClock(Clock.fixed(LOGIN, ZoneOffset.UTC), new OutOfReach(), HALF_AN_HOUR);
 
         for (String file : Set.of("/themes/site/styles.css", "/scripts/aloud.js", "/VAADIN/build/index.js")) {
             assertThatCode(() -> ask(broken, "GET", file, null)).doesNotThrowAnyException();
@@ -97,7 +99,7 @@ class SessionClockTest {
 
     @Test
     void nothingThatIsOnesOwnIsShownWhereItCannotBeAskedWhetherTheLoginIsOver() {
-        SessionClock broken = new SessionClock(Clock.fixed(LOGIN, ZoneOffset.UTC), new OutOfReach());
+        SessionClock broken = new SessionClock(Clock.fixed(LOGIN, ZoneOffset.UTC), new OutOfReach(), HALF_AN_HOUR);
 
         for (String own : Set.of("/klag", "/VAADIN/dynamic/resource/1/letter.pdf", "/session")) {
             assertThatIllegalStateException().isThrownBy(() -> ask(broken, "GET", own, null));
@@ -121,17 +123,20 @@ class SessionClockTest {
     }
 
     private SessionClock at(Instant now) {
-        return new SessionClock(Clock.fixed(now, ZoneOffset.UTC), new EndedSessions() {
-            @Override
-            public void end(String registration, String sessionIndex, Instant rememberUntil) {
-                ended.add(registration + " " + sessionIndex);
-            }
+        return new SessionClock(
+                Clock.fixed(now, ZoneOffset.UTC),
+                new EndedSessions() {
+                    @Override
+                    public void end(String registration, String sessionIndex, Instant rememberUntil) {
+                        ended.add(registration + " " + sessionIndex);
+                    }
 
-            @Override
-            public boolean isEnded(String registration, String sessionIndex) {
-                return ended.contains(registration + " " + sessionIndex);
-            }
-        });
+                    @Override
+                    public boolean isEnded(String registration, String sessionIndex) {
+                        return ended.contains(registration + " " + sessionIndex);
+                    }
+                },
+                HALF_AN_HOUR);
     }
 
     private static class OutOfReach implements EndedSessions {
