@@ -34,11 +34,17 @@ final class Footer extends Component {
         Language language = Language.of(getLocale());
         Element address = Markup.tag("address", "");
         authority.address().forEach(line -> address.appendChild(Markup.text("div", "", line)));
+        authority.phone().ifPresent(phone -> address.appendChild(Markup.tag("div", "", call(phone))));
         address.appendChild(
                 Markup.text("a", "", authority.email()).setAttribute("href", "mailto:" + authority.email()));
         String name =
                 authority.name().in(language) + ", " + authority.municipality().in(language);
         return Markup.tag("div", "", Markup.text("h2", "", name), address);
+    }
+
+    private Element call(String phone) {
+        return Markup.text("a", "", getTranslation("web.footer.call", phone))
+                .setAttribute("href", "tel:" + phone.replace(" ", ""));
     }
 
     private Element column(String headingKey, Element... links) {
