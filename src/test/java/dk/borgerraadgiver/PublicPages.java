@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -44,8 +45,18 @@ public final class PublicPages {
 
     private PublicPages() {}
 
+    /** A site of its own, where this is there too. */
+    public static MockMvc with(Object given) {
+        return start(context -> context.addBeanFactoryPostProcessor(
+                factory -> factory.registerSingleton(given.getClass().getName(), given)));
+    }
+
     public static Reply get(String path, String... cookies) {
-        return reply(MockMvcRequestBuilders.get(path), cookies);
+        return get(MVC, path, cookies);
+    }
+
+    public static Reply get(MockMvc site, String path, String... cookies) {
+        return reply(site, MockMvcRequestBuilders.get(path), cookies);
     }
 
     public static Reply post(String path, Map<String, ?> fields, String... cookies) {
@@ -57,27 +68,32 @@ public final class PublicPages {
                 request.param(field, String.valueOf(value));
             }
         });
-        return reply(request, cookies);
+        return reply(MVC, request, cookies);
     }
 
-    private static Reply reply(MockHttpServletRequestBuilder request, String... cookies) {
+    private static Reply reply(MockMvc site, MockHttpServletRequestBuilder request, String... cookies) {
         for (String cookie : cookies) {
             String[] parts = cookie.split("=", 2);
             request.cookie(new Cookie(parts[0], parts[1]));
         }
         try {
-            return new Reply(MVC.perform(request).andReturn().getResponse());
+            return new Reply(site.perform(request).andReturn().getResponse());
         } catch (Exception fault) {
             throw new AssertionError(fault);
         }
     }
 
     private static MockMvc start() {
+        return start(context -> {});
+    }
+
+    private static MockMvc start(Consumer<AnnotationConfigWebApplicationContext> more) {
         AnnotationConfigWebApplicationContext context = new AnnotationConfigWebApplicationContext();
         context.setServletContext(new MockServletContext());
         context.getEnvironment().setActiveProfiles("demo");
         new ConfigDataApplicationContextInitializer().initialize(context);
         context.register(Site.class);
+        more.accept(context);
         context.refresh();
         return MockMvcBuilders.webAppContextSetup(context).build();
     }

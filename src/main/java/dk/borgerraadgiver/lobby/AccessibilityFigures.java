@@ -3,11 +3,9 @@ package dk.borgerraadgiver.lobby;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.IntStream;
 
@@ -23,18 +21,8 @@ import java.util.stream.IntStream;
  */
 record AccessibilityFigures(
         LocalDate day, int pages, int views, int looks, int closeLooks, int rules, List<Exempt> exempt) {
-    private static final String PLACE = "/accessibility/figures.properties";
-
     /** A fault that is let pass until its last day. */
     record Exempt(LocalDate until, String danish, String english) {}
-
-    static Optional<AccessibilityFigures> ofThisBuild() {
-        try (InputStream file = AccessibilityFigures.class.getResourceAsStream(PLACE)) {
-            return file == null ? Optional.empty() : Optional.of(read(file));
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-    }
 
     static AccessibilityFigures read(InputStream file) throws IOException {
         Properties figures = new Properties();

@@ -13,10 +13,11 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @Controller
 class LobbyPages {
     private final Directory directory;
-    private final Optional<AccessibilityFigures> figures = AccessibilityFigures.ofThisBuild();
+    private final Optional<AccessibilityFigures> figures;
 
-    LobbyPages(Directory directory) {
+    LobbyPages(Directory directory, Optional<AccessibilityFigures> figures) {
         this.directory = directory;
+        this.figures = figures;
     }
 
     @ModelAttribute("directory")

@@ -3,15 +3,34 @@ package dk.borgerraadgiver.lobby;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.borgerraadgiver.PublicPages;
+import dk.borgerraadgiver.content.Bundles;
+import dk.borgerraadgiver.content.Language;
+import dk.borgerraadgiver.content.Texts;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.test.web.servlet.MockMvc;
 
 class AccessibilityFiguresTest {
+    private static final AccessibilityFigures FIGURES = new AccessibilityFigures(
+            LocalDate.of(2026, 11, 22),
+            54,
+            281,
+            12885,
+            112,
+            90,
+            List.of(new AccessibilityFigures.Exempt(
+                    LocalDate.of(2027, 5, 31), "Et felt på siden.", "A field on the page.")));
+    private static final MockMvc TESTED = PublicPages.with(FIGURES);
+
     @Test
     void figuresAreReadAsTheBuildWritesThem() throws IOException {
         String written = """
@@ -19,7 +38,7 @@ class AccessibilityFiguresTest {
                 day=2026-11-22
                 pages=54
                 views=281
-                looks=885
+                looks=12885
                 close-looks=112
                 rules=90
                 exempt=1
@@ -29,11 +48,7 @@ class AccessibilityFiguresTest {
                 """;
         AccessibilityFigures figures =
                 AccessibilityFigures.read(new ByteArrayInputStream(written.getBytes(StandardCharsets.UTF_8)));
-        assertThat(figures.day()).isEqualTo(LocalDate.of(2026, 11, 22));
-        assertThat(figures.views()).isEqualTo(281);
-        assertThat(figures.exempt())
-                .containsExactly(new AccessibilityFigures.Exempt(
-                        LocalDate.of(2027, 5, 31), "Et felt på siden.", "A field on the page."));
+        assertThat(figures).isEqualTo(FIGURES);
     }
 
     // Decision (EU) 2018/1523
@@ -47,5 +62,31 @@ class AccessibilityFiguresTest {
         assertThat(page.select("main dl.figures")).isEmpty();
         assertThat(page.select("main").text())
                 .contains(language.equals("da") ? "ikke prøvet af i sin helhed" : "not been tested in whole");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "da | Tal fra den 22. november 2026 | 12.885 | Et felt på siden. Det er rettet senest 31. maj 2027.",
+                "en | Figures of 22 November 2026 | 12,885 | A field on the page. It will be mended by 31 May 2027."
+            })
+    void theStatementShowsTheFiguresAndWhatIsLetPassUntilWhen(
+            String language, String heading, String looks, String exempt) {
+        Texts texts = new Bundles().in(Language.of(Locale.of(language)));
+        Elements main = PublicPages.get(TESTED, "/tilgaengelighed", "sprog=" + language)
+                .page()
+                .select("main");
+        assertThat(main.select("h3").eachText()).contains(heading);
+        assertThat(main.select("dl.figures > div").eachText())
+                .containsExactly(
+                        texts.text("lobby.accessibility.figures.pages") + " 54",
+                        texts.text("lobby.accessibility.figures.views") + " 281",
+                        texts.text("lobby.accessibility.figures.looks") + " " + looks,
+                        texts.text("lobby.accessibility.figures.close-looks") + " 112",
+                        texts.text("lobby.accessibility.figures.rules") + " 90",
+                        texts.text("lobby.accessibility.figures.exempt") + " 1");
+        assertThat(main.select("li").eachText()).contains(exempt);
+        assertThat(main.text()).doesNotContain(texts.text("lobby.accessibility.figures.none"));
     }
 }
