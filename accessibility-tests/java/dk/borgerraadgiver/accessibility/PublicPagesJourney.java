@@ -16,7 +16,8 @@ class PublicPagesJourney {
         "/log-ind/mislykket",
         "/foer-du-klager",
         "/maegling",
-        "/fejl"
+        "/fejl",
+        "/findes-ikke"
     };
 
     @ParameterizedTest
