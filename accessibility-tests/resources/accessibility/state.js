@@ -1,4 +1,5 @@
-// In which state the page is: the one that a person would name first.
+// In which state the page is: the one that it names itself, or that a person would name first.
+const named = document.querySelector('main')?.dataset.state;
 const seen = selector => [...document.querySelectorAll(selector)].some(e => e.checkVisibility());
 const typed = [...document.querySelectorAll('main input, main textarea, main select')].some(e =>
   ['checkbox', 'radio'].includes(e.type) ? e.checked : !['hidden', 'submit', 'button'].includes(e.type) && e.value);
@@ -6,7 +7,8 @@ const written = selector => [...document.querySelectorAll(selector)].some(e => e
 const texts = [document.querySelector('main')?.innerText ?? '',
   ...[...document.querySelectorAll('main input:not([type=hidden]), main textarea')].map(e => e.value)];
 const long = texts.some(text => /[^\s/]{60}/.test(text));
-return seen('dialog[open]') ? 'dialog'
+return named ? named
+  : seen('dialog[open]') ? 'dialog'
   : seen('.error-page') ? 'refused'
   : seen('.form-error-summary, .error-summary, main [aria-invalid=true]') ? 'error'
   : seen('.connection p') ? 'offline'

@@ -63,6 +63,9 @@ class LibraryDeskJourney {
                 .sees("assisted.fact.consent.spoken", "Lis Toft");
 
         AtTheDesk.sitting(visitors.atDesk()).opensCase(receipt.number());
+
+        Visitor niece = visitors.onPhone().opens("/status").speaking("en");
+        looks(niece, receipt.number(), receipt.code(), "1942").reads("assisted.shown.heading", receipt.number());
     }
 
     @Test
@@ -79,14 +82,32 @@ class LibraryDeskJourney {
         Visitor visitor = visitors.withoutScripts().opens("/status");
         String number = "BR-2019-" + String.valueOf(System.nanoTime()).substring(0, 6);
         for (int guess = 0; guess < 5; guess++) {
-            visitor.answers("assisted.status.number", number)
-                    .answers("assisted.status.code", "1234 1234 1234 1234")
-                    .answers("assisted.status.known", "1950")
-                    .presses("assisted.status.show")
-                    .expectsError("assisted.status.number", "assisted.status.not-right");
+            looks(visitor, number).expectsError("assisted.status.number", "assisted.status.not-right");
         }
         visitor.presses("assisted.status.show")
                 .reads("assisted.status.wait.title")
                 .speaking("en");
+        mustWait(visitors.atDesk().opens("/status"), number);
+        mustWait(visitors.onPhone().opens("/status").speaking("en"), number);
+    }
+
+    /** The first wait is short and may be over; after one guess more it is longer. */
+    private static void mustWait(Visitor visitor, String number) {
+        looks(visitor, number);
+        if (!visitor.heading().equals(visitor.words().of("assisted.status.wait.title"))) {
+            visitor.presses("assisted.status.show");
+        }
+        visitor.reads("assisted.status.wait.title");
+    }
+
+    private static Visitor looks(Visitor visitor, String number) {
+        return looks(visitor, number, "1234 1234 1234 1234", "1950");
+    }
+
+    private static Visitor looks(Visitor visitor, String number, String code, String known) {
+        return visitor.answers("assisted.status.number", number)
+                .answers("assisted.status.code", code)
+                .answers("assisted.status.known", known)
+                .presses("assisted.status.show");
     }
 }
