@@ -16,7 +16,7 @@ const speech = {
       if (run !== stopped) return;
       said.onboundary({ charIndex: word.index, charLength: word[0].length });
       window.marked.push(...marks());
-      await wait(window.slowly ?? 0);
+      await wait(word[0] === window.waitsAt ? 100000 : window.slowly ?? 0);
     }
     said.onend();
   },

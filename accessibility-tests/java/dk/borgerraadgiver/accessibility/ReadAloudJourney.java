@@ -14,6 +14,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReadAloudJourney {
     private static final String DANISH = "da-DK";
     private static final String ENGLISH = "en-GB";
+    private static final String MARKED_IN_ITS_FIELD = """
+            const [range] = CSS.highlights.get('read-aloud');
+            const word = range.getBoundingClientRect();
+            const field = [...document.querySelectorAll('textarea, input')].find(each => {
+              const at = each.getBoundingClientRect();
+              return word.left >= at.left && word.right <= at.right && word.top >= at.top && word.bottom <= at.bottom;
+            });
+            return word.width > 0 && word.top >= 0 && word.bottom <= innerHeight
+              && field.value.includes(range.toString()) && field !== document.activeElement
+              && range.startContainer.parentElement.closest('[aria-hidden=true]') !== null""";
+    private static final String NOTHING_LEFT =
+            "return !CSS.highlights.has('read-aloud') && document.querySelector('.read-over') === null";
 
     @ParameterizedTest
     @ValueSource(strings = {"da", "en"})
@@ -47,6 +59,37 @@ class ReadAloudJourney {
         visitor.presses("web.aloud.stop").sees("web.aloud.start");
         visitor.presses("web.aloud.start").sees("web.aloud.stop");
         visitor.pressesEscape().sees("web.aloud.start");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void theWordsOneWroteAreMarkedWhereTheyStandAndNothingIsLeft(boolean onPhone, Visitors visitors) {
+        Visitor visitor = withVoices(onPhone ? visitors.onPhone() : visitors.atDesk(), DANISH, ENGLISH);
+        visitor.opens("/foer-du-klager/brev")
+                .chooses("guidance.letter.administration.unsure")
+                .presses("guidance.continue")
+                .answers("guidance.letter.about.label", "De svarer ikke. ".repeat(80) + "Hjemmeplejen tav.")
+                .answers("guidance.letter.name.label", "Ida Bæk Østergård");
+        standsAt(visitor, "Hjemmeplejen");
+        assertThat(texts(visitor, "marked")).containsSequence("De", "svarer", "ikke.", "De");
+        visitor.presses("web.aloud.stop").sees("web.aloud.start");
+        assertThat(isTrue(visitor, NOTHING_LEFT)).as("left when stopped").isTrue();
+
+        standsAt(visitor, "Bæk");
+        visitor.pressesEscape().sees("web.aloud.start");
+        assertThat(isTrue(visitor, NOTHING_LEFT)).as("left after Esc").isTrue();
+
+        standsAt(visitor, "Bæk");
+        visitor.answers("guidance.letter.name.label", "Ida Bæk");
+        assertThat(isTrue(visitor, NOTHING_LEFT)).as("left over who writes").isTrue();
+    }
+
+    /** Reads until this word of a field, which is then marked in the field's own place and sight; nobody is moved. */
+    private static void standsAt(Visitor visitor, String word) {
+        visitor.browser().executeScript("window.marked = []; window.waitsAt = arguments[0]", word);
+        visitor.presses("web.aloud.start")
+                .until("the word " + word, page -> texts(visitor, "marked").contains(word));
+        assertThat(isTrue(visitor, MARKED_IN_ITS_FIELD)).as(word).isTrue();
     }
 
     @Test

@@ -1,5 +1,8 @@
 // Reads the page, and what one has written oneself, with the browser's own voices; nothing leaves the computer.
+import { overField, showInField, uncover } from "./read-aloud-field.js";
+
 const BLOCKS = "h1, h2, h3, h4, p, li, dt, dd, legend, label, summary, button, td, th, blockquote, pre, div";
+const FIELDS = "textarea, input[type=text], input[type=email], input[type=tel]";
 const UNREAD = ".sr-only, [hidden], [aria-hidden=true], script, style, noscript";
 const MARK = "read-aloud";
 
@@ -26,6 +29,7 @@ async function start(button) {
   for (const part of parts) {
     if (reading !== mine || !part.block.isConnected) break;
     await speak(part, voiceFor(voices, part.language));
+    if (reading === mine) unmark();
   }
   if (reading === mine) stop();
 }
@@ -46,7 +50,7 @@ function stop() {
   gap?.remove();
   button.classList.remove("reads");
   speechSynthesis.cancel();
-  globalThis.CSS?.highlights?.delete(MARK);
+  unmark();
   button.textContent = words;
   // back at its place, where the next key goes on from; whoever points has a place of their own in the page
   if (button.matches(":focus-visible")) button.scrollIntoView({ block: "nearest" });
@@ -80,8 +84,7 @@ function readable(root) {
   });
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (node.nodeType === Node.TEXT_NODE) addText(parts, node);
-    else if (node.matches("textarea, input[type=text], input[type=email], input[type=tel]") && node.value.trim())
-      parts.push(part(node, node.value));
+    else if (node.matches(FIELDS) && node.value.trim()) parts.push(part(node, node.value));
     else if (node.matches("input:checked")) parts.push(part(node, node.labels[0]?.textContent ?? ""));
   }
   return parts.filter((each) => each.text.trim());
@@ -114,14 +117,23 @@ function speak(part, voice) {
 }
 
 function mark(part, at, length) {
-  const piece = part.pieces.findLast((each) => each.from <= at);
-  if (!piece || !globalThis.Highlight || !reading) return;
+  if (!globalThis.Highlight || !reading) return;
+  const field = part.block.matches(FIELDS);
+  const inField = field && { node: overField(part.block, part.text), from: 0 };
+  const piece = inField || part.pieces.findLast((each) => each.from <= at);
+  if (!piece?.node) return unmark();
   const from = at - piece.from;
   const word = length || part.text.slice(at).match(/^\S*/)[0].length;
   const range = document.createRange();
   range.setStart(piece.node, Math.min(from, piece.node.length));
   range.setEnd(piece.node, Math.min(from + word, piece.node.length));
   CSS.highlights.set(MARK, new Highlight(range));
+  if (field) showInField(range);
+}
+
+function unmark() {
+  globalThis.CSS?.highlights?.delete(MARK);
+  uncover();
 }
 
 function tell(button, text) {
@@ -137,4 +149,5 @@ function tell(button, text) {
 }
 
 addEventListener("keydown", (event) => event.key === "Escape" && reading && stop());
+addEventListener("focusin", (event) => reading && event.target.matches(FIELDS) && unmark());
 addEventListener("pagehide", () => reading && stop());
