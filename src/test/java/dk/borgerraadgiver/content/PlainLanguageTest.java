@@ -58,6 +58,15 @@ class PlainLanguageTest {
                 Readability measured = Readability.of(text.getValue());
                 report.append("%5.1f %3d %s%n".formatted(measured.lix(), measured.longestSentence(), text.getKey()));
             });
+            report.append(language).append(": long words of a hundred, hint or error\n");
+            TextFiles.all(language).entrySet().stream()
+                    .filter(text -> ShortTextsTest.isHintOrError(text.getKey()))
+                    .sorted(Comparator.comparingDouble((Map.Entry<String, String> text) ->
+                                    Readability.of(text.getValue()).longWordsOfAHundred())
+                            .reversed())
+                    .limit(10)
+                    .forEach(text -> report.append("%5.0f %s%n"
+                            .formatted(Readability.of(text.getValue()).longWordsOfAHundred(), text.getKey())));
         }
         Files.writeString(Files.createDirectories(Path.of("target")).resolve("words.txt"), report);
     }

@@ -30,11 +30,15 @@ public record Readability(List<List<String>> sentences) {
         return sentences.stream().mapToInt(List::size).max().orElse(0);
     }
 
-    public double lix() {
+    double longWordsOfAHundred() {
         long longWords = sentences.stream()
                 .flatMap(List::stream)
                 .filter(word -> word.codePoints().filter(Character::isLetter).count() > LONG)
                 .count();
-        return words() == 0 ? 0 : (double) words() / sentences.size() + 100.0 * longWords / words();
+        return words() == 0 ? 0 : 100.0 * longWords / words();
+    }
+
+    public double lix() {
+        return words() == 0 ? 0 : (double) words() / sentences.size() + longWordsOfAHundred();
     }
 }
