@@ -10,7 +10,8 @@ public record Directory(
         List<Administration> administrations,
         List<OtherBody> bodies,
         List<CompanionScheme> companionSchemes,
-        PrivacyFacts privacy) {
+        PrivacyFacts privacy,
+        AccessibilityFacts accessibility) {
     /** Administrations that fit what a person writes: a topic, a place, a name, a line from a letter; the best first. */
     public List<Found> search(String words) {
         return DirectorySearch.in(administrations, words);

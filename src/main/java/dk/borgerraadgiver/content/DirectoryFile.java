@@ -55,6 +55,7 @@ class DirectoryFile {
                 directory.administrations(),
                 directory.bodies(),
                 directory.companionSchemes(),
-                directory.privacy());
+                directory.privacy(),
+                directory.accessibility());
     }
 }

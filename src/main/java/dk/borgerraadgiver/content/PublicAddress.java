@@ -23,6 +23,11 @@ public record PublicAddress(String publicUrl) {
         return publicUrl + path;
     }
 
+    /** The name of the site without the rest, such as {@code borgerraadgiver.example.dk}. */
+    public String host() {
+        return URI.create(publicUrl).getHost();
+    }
+
     public boolean isEncrypted() {
         return "https".equals(URI.create(publicUrl).getScheme());
     }

@@ -2,6 +2,8 @@ package dk.borgerraadgiver.lobby;
 
 import dk.borgerraadgiver.content.Directory;
 import dk.borgerraadgiver.content.Language;
+import dk.borgerraadgiver.content.PublicAddress;
+import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
@@ -13,10 +15,12 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @Controller
 class LobbyPages {
     private final Directory directory;
+    private final PublicAddress address;
     private final Optional<AccessibilityFigures> figures;
 
-    LobbyPages(Directory directory, Optional<AccessibilityFigures> figures) {
+    LobbyPages(Directory directory, PublicAddress address, Optional<AccessibilityFigures> figures) {
         this.directory = directory;
+        this.address = address;
         this.figures = figures;
     }
 
@@ -48,13 +52,15 @@ class LobbyPages {
     /** What the law wants of an accessibility statement: Decision (EU) 2018/1523. */
     @GetMapping("/tilgaengelighed")
     String accessibility(Model model) {
+        model.addAttribute("host", address.host());
         figures.ifPresent(found -> model.addAttribute("figures", found));
         return "lobby/tilgaengelighed";
     }
 
-    /** The short address that the law's guidance asks for. */
+    /** The short address that the law's guidance asks for: to the statement where the agency keeps it, once it does. */
     @GetMapping("/was")
     String accessibilityInShort() {
-        return "redirect:/tilgaengelighed";
+        return "redirect:"
+                + directory.accessibility().registered().map(URI::toString).orElse("/tilgaengelighed");
     }
 }

@@ -87,6 +87,8 @@ class DirectoryTest {
         assertThatThrownBy(() -> changed("  email:", "  fax: 1\n  email:")).hasMessageContaining("fax");
         assertThatThrownBy(() -> changed("  rulesUrl: https://www.kk.dk/borgerraadgiveren", ""))
                 .hasMessageContaining("rulesUrl");
+        assertThatThrownBy(() -> changed("  reviewed: \"2026-11-22\"", "  reviewed: \"i går\""))
+                .hasMessageContaining("reviewed");
     }
 
     @Test

@@ -154,7 +154,8 @@ class WordingTest {
                         directory.administrations(),
                         directory.bodies(),
                         directory.companionSchemes(),
-                        directory.privacy()),
+                        directory.privacy(),
+                        directory.accessibility()),
                 new PublicAddress("https://klag.example.dk"));
     }
 }

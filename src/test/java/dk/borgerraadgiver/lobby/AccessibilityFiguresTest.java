@@ -3,15 +3,21 @@ package dk.borgerraadgiver.lobby;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.borgerraadgiver.PublicPages;
+import dk.borgerraadgiver.content.AccessibilityFacts;
 import dk.borgerraadgiver.content.Bundles;
+import dk.borgerraadgiver.content.Directory;
 import dk.borgerraadgiver.content.Language;
+import dk.borgerraadgiver.content.PublicAddress;
+import dk.borgerraadgiver.content.TestDirectory;
 import dk.borgerraadgiver.content.Texts;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,7 +67,26 @@ class AccessibilityFiguresTest {
         assertThat(page.select("main a[href*=digst.dk]")).hasSize(1);
         assertThat(page.select("main dl.figures")).isEmpty();
         assertThat(page.select("main").text())
-                .contains(language.equals("da") ? "ikke prøvet af i sin helhed" : "not been tested in whole");
+                .contains(language.equals("da") ? "ikke prøvet af i sin helhed" : "not been tested in whole")
+                .contains(language.equals("da") ? "gælder for localhost" : "is about localhost")
+                .contains(language.equals("da") ? "22. november 2026" : "22 November 2026");
+    }
+
+    @Test
+    void theShortAddressLeadsToTheAgencyOnceTheStatementIsThere() {
+        assertThat(PublicPages.get("/was").location()).isEqualTo("/tilgaengelighed");
+        Directory known = TestDirectory.read();
+        URI registered = URI.create("https://was.digst.dk/klag-example-dk");
+        Directory directory = new Directory(
+                known.authority(),
+                known.administrations(),
+                known.bodies(),
+                known.companionSchemes(),
+                known.privacy(),
+                new AccessibilityFacts(LocalDate.of(2026, 11, 22), Optional.of(registered)));
+        assertThat(new LobbyPages(directory, new PublicAddress("https://klag.example.dk"), Optional.empty())
+                        .accessibilityInShort())
+                .isEqualTo("redirect:https://was.digst.dk/klag-example-dk");
     }
 
     @ParameterizedTest
