@@ -2,6 +2,8 @@ package dk.borgerraadgiver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.borgerraadgiver.content.Language;
+import dk.borgerraadgiver.documents.pdf.PdfFacts;
 import dk.borgerraadgiver.documents.pdf.PdfUa;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -54,9 +56,10 @@ class OutageFilesTest {
     @Test
     void theFormsAreWhole() throws Exception {
         made();
-        for (String language : new String[] {"da", "en"}) {
-            assertThat(PdfUa.faults(Files.readAllBytes(folder.resolve("klageskema-" + language + ".pdf"))))
-                    .isEmpty();
+        for (Language language : Language.values()) {
+            byte[] form = Files.readAllBytes(folder.resolve("klageskema-" + language.code() + ".pdf"));
+            assertThat(PdfUa.faults(form)).isEmpty();
+            assertThat(PdfFacts.faults(form, language)).isEmpty();
         }
     }
 

@@ -12,6 +12,7 @@ import dk.borgerraadgiver.complaint.HelpedDesk;
 import dk.borgerraadgiver.complaint.Questions;
 import dk.borgerraadgiver.content.Bundles;
 import dk.borgerraadgiver.content.Language;
+import dk.borgerraadgiver.documents.pdf.PdfFacts;
 import dk.borgerraadgiver.documents.pdf.PdfUa;
 import dk.borgerraadgiver.documents.pdf.TestPdf;
 import dk.borgerraadgiver.identity.Actor;
@@ -209,8 +210,9 @@ class HelperOverHttpTest {
     @ParameterizedTest
     @EnumSource
     void theConsentToSignIsReadableByMachines(Language language) throws Exception {
-        assertThat(PdfUa.faults(TestPdf.pdf().render("consent-paper", Map.of("helper", "Bente Kofoed"), language)))
-                .isEmpty();
+        byte[] consent = TestPdf.pdf().render("consent-paper", Map.of("helper", "Bente Kofoed"), language);
+        assertThat(PdfUa.faults(consent)).isEmpty();
+        assertThat(PdfFacts.faults(consent, language)).isEmpty();
     }
 
     private UUID begun(HttpVisitor helper) {

@@ -10,6 +10,7 @@ import dk.borgerraadgiver.content.Language;
 import dk.borgerraadgiver.content.PublicAddress;
 import dk.borgerraadgiver.content.TestDirectory;
 import dk.borgerraadgiver.correspondence.Wording.Worded;
+import dk.borgerraadgiver.documents.pdf.PdfFacts;
 import dk.borgerraadgiver.documents.pdf.PdfUa;
 import dk.borgerraadgiver.documents.pdf.TestPdf;
 import dk.borgerraadgiver.shared.CaseNumber;
@@ -113,6 +114,7 @@ class WordingTest {
                                 "neutral", false),
                         Language.DANISH);
         assertThat(PdfUa.faults(letter)).isEmpty();
+        assertThat(PdfFacts.faults(letter, Language.DANISH)).isEmpty();
     }
 
     private static Stream<Worded> everyText(String name) {

@@ -24,6 +24,7 @@ import dk.borgerraadgiver.content.Language;
 import dk.borgerraadgiver.documents.DocumentId;
 import dk.borgerraadgiver.documents.FolderId;
 import dk.borgerraadgiver.documents.Safety;
+import dk.borgerraadgiver.documents.pdf.PdfFacts;
 import dk.borgerraadgiver.documents.pdf.PdfUa;
 import dk.borgerraadgiver.identity.EmployeeId;
 import dk.borgerraadgiver.identity.Party;
@@ -148,6 +149,7 @@ class EntryPackingTest {
                 .contains("17. marts 2026");
         assertThat(PdfUa.faultsForArchive(letter)).isEmpty();
         assertThat(PdfUa.faults(letter)).isEmpty();
+        assertThat(PdfFacts.faults(letter, language)).isEmpty();
         language = Language.ENGLISH;
         assertThat(words(letter(closed))).contains("To Åse", "17 March 2026");
     }
@@ -162,6 +164,7 @@ class EntryPackingTest {
         assertThat(words(letter)).contains("Høring i sag " + NUMBER.value(), "Hvorfor tog det så lang tid?");
         assertThat(PdfUa.faultsForArchive(letter)).isEmpty();
         assertThat(PdfUa.faults(letter)).isEmpty();
+        assertThat(PdfFacts.faults(letter, language)).isEmpty();
     }
 
     /** Two papers can have the same name. */

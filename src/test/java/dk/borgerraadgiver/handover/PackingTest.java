@@ -19,6 +19,7 @@ import dk.borgerraadgiver.content.Language;
 import dk.borgerraadgiver.documents.DocumentId;
 import dk.borgerraadgiver.documents.FolderId;
 import dk.borgerraadgiver.documents.Safety;
+import dk.borgerraadgiver.documents.pdf.PdfFacts;
 import dk.borgerraadgiver.documents.pdf.PdfUa;
 import dk.borgerraadgiver.documents.pdf.TestPdf;
 import dk.borgerraadgiver.identity.Actor.Person;
@@ -77,6 +78,7 @@ class PackingTest {
         byte[] letter = parcel().files().get(1).bytes();
         assertThat(PdfUa.faultsForArchive(letter)).isEmpty();
         assertThat(PdfUa.faults(letter)).isEmpty();
+        assertThat(PdfFacts.faults(letter, Language.DANISH)).isEmpty();
     }
 
     @Test

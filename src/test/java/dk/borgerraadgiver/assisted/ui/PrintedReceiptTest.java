@@ -10,6 +10,7 @@ import dk.borgerraadgiver.assisted.StatusCode;
 import dk.borgerraadgiver.content.Bundles;
 import dk.borgerraadgiver.content.Language;
 import dk.borgerraadgiver.content.PublicAddress;
+import dk.borgerraadgiver.documents.pdf.PdfFacts;
 import dk.borgerraadgiver.documents.pdf.PdfUa;
 import dk.borgerraadgiver.documents.pdf.TestPdf;
 import dk.borgerraadgiver.shared.CaseNumber;
@@ -36,6 +37,7 @@ class PrintedReceiptTest {
         byte[] pdf = receipt.render(NUMBER, CODE, language);
         Files.write(Path.of("target/status-receipt-" + language.code() + ".pdf"), pdf);
         assertThat(PdfUa.faults(pdf)).isEmpty();
+        assertThat(PdfFacts.faults(pdf, language)).isEmpty();
     }
 
     @ParameterizedTest

@@ -11,6 +11,7 @@ import dk.borgerraadgiver.content.Language;
 import dk.borgerraadgiver.content.Readability;
 import dk.borgerraadgiver.content.TestDirectory;
 import dk.borgerraadgiver.content.Texts;
+import dk.borgerraadgiver.documents.pdf.PdfFacts;
 import dk.borgerraadgiver.documents.pdf.PdfUa;
 import dk.borgerraadgiver.documents.pdf.TestPdf;
 import java.io.ByteArrayOutputStream;
@@ -76,6 +77,12 @@ class BlankFormTest {
     void canBeReadByAScreenReader(Language language) throws Exception {
         Files.write(Path.of("target/klageskema-" + language.code() + ".pdf"), pdf(language));
         assertThat(PdfUa.faults(pdf(language))).isEmpty();
+        assertThat(PdfFacts.faults(pdf(language), language)).isEmpty();
+        assertThat(PdfFacts.of(pdf(language)).headings())
+                .startsWith("H1 " + BUNDLES.in(language).text("complaint.paper.title"))
+                .containsSubsequence(BlankForm.in(BUNDLES.in(language), DIRECTORY).parts().stream()
+                        .map(part -> "H2 " + part.title())
+                        .toList());
     }
 
     @ParameterizedTest
@@ -120,6 +127,7 @@ class BlankFormTest {
                 .orElseThrow();
         Files.write(Path.of("target/klageskema-let-" + language.code() + ".pdf"), easy);
         assertThat(PdfUa.faults(easy)).isEmpty();
+        assertThat(PdfFacts.faults(easy, language)).isEmpty();
     }
 
     private static List<String> fields(BlankForm form) {

@@ -6,6 +6,7 @@ import dk.borgerraadgiver.content.Language;
 import dk.borgerraadgiver.correspondence.Delivery;
 import dk.borgerraadgiver.correspondence.DispatchId;
 import dk.borgerraadgiver.correspondence.PrintedLetter.Sheet;
+import dk.borgerraadgiver.documents.pdf.PdfFacts;
 import dk.borgerraadgiver.documents.pdf.PdfUa;
 import dk.borgerraadgiver.documents.pdf.TestPdf;
 import java.io.IOException;
@@ -32,6 +33,9 @@ class LetterFolderTest {
     void aLetterIsReadableByMachinesForPeople(Language language) throws Exception {
         assertThat(letters().send(sheet(language, false))).isEqualTo(Delivery.SENT);
         assertThat(PdfUa.faults(Files.readAllBytes(only()))).isEmpty();
+        assertThat(PdfFacts.faults(Files.readAllBytes(only()), language)).isEmpty();
+        assertThat(PdfFacts.of(Files.readAllBytes(only())).text())
+                .containsSubsequence("1704 København V", "Nyt til dig", "Der er nyt til dig.", "Log ind");
         assertThat(text()).contains("Åse Vej 1", "1704 København V", "Der er nyt til dig", "Borgerrådgiver");
     }
 
@@ -47,6 +51,7 @@ class LetterFolderTest {
         letters().send(sheet(Language.DANISH, true));
         assertThat(text()).contains("Der er nyt til dig").doesNotContain("Borgerrådgiver", "Tietgensgade");
         assertThat(PdfUa.faults(Files.readAllBytes(only()))).isEmpty();
+        assertThat(PdfFacts.faults(Files.readAllBytes(only()), Language.DANISH)).isEmpty();
     }
 
     private LetterFolder letters() {

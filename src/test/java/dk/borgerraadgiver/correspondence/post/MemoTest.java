@@ -13,6 +13,7 @@ import dk.borgerraadgiver.correspondence.DigitalPostSettings;
 import dk.borgerraadgiver.correspondence.DispatchId;
 import dk.borgerraadgiver.correspondence.Mailbox;
 import dk.borgerraadgiver.correspondence.Memo;
+import dk.borgerraadgiver.documents.pdf.PdfFacts;
 import dk.borgerraadgiver.documents.pdf.PdfUa;
 import dk.borgerraadgiver.documents.pdf.TestPdf;
 import dk.borgerraadgiver.identity.Actor.Person;
@@ -86,8 +87,9 @@ class MemoTest {
         assertThat(text(message, "recipientID")).isEqualTo("0101904321");
         assertThat(text(message, "idType")).isEqualTo("CVR");
         assertThat(text(message, "language")).isEqualTo(language.code());
-        assertThat(PdfUa.faults(Base64.getDecoder().decode(text(message, "content"))))
-                .isEmpty();
+        byte[] letter = Base64.getDecoder().decode(text(message, "content"));
+        assertThat(PdfUa.faults(letter)).isEmpty();
+        assertThat(PdfFacts.faults(letter, language)).isEmpty();
     }
 
     @ParameterizedTest

@@ -39,6 +39,19 @@ class CaseLetterTest {
                 List.of("Venlig hilsen", "Karen Holm"));
         byte[] pdf = PDF.render("case-letter", Map.of("letter", letter), language);
         assertThat(PdfUa.faults(pdf)).isEmpty();
+        assertThat(PdfFacts.faults(pdf, language)).isEmpty();
+        PdfFacts facts = PdfFacts.of(pdf);
+        assertThat(facts.headings()).startsWith("H1 Svar på din klage, sag BR-2026-000123", "H2 Punkt 1", "H2 Bilag");
+        assertThat(facts.text())
+                .containsSubsequence(
+                        "Til Åse Ærøskøbing",
+                        "Kære Åse Ærøskøbing",
+                        "Punkt 1",
+                        "Hvor skete det?",
+                        "Her og der",
+                        "Bilag",
+                        "Venlig hilsen",
+                        "Karen Holm");
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertThat(document.getDocumentInformation().getTitle())
                     .startsWith("Svar på din klage, sag BR-2026-000123");

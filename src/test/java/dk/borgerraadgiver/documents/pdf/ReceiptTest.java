@@ -39,6 +39,7 @@ class ReceiptTest {
         byte[] receipt = PDF.render("receipt", awkward(language), language);
         Files.write(Path.of("target/receipt-" + language.code() + ".pdf"), receipt);
         assertThat(PdfUa.faults(receipt)).isEmpty();
+        assertThat(PdfFacts.faults(receipt, language)).isEmpty();
     }
 
     @Test
@@ -65,7 +66,9 @@ class ReceiptTest {
     @ParameterizedTest
     @EnumSource
     void linksTablesAndListsAreReadableToo(Language language) throws Exception {
-        assertThat(PdfUa.faults(PDF.render("parts", Map.of(), language))).isEmpty();
+        byte[] parts = PDF.render("parts", Map.of(), language);
+        assertThat(PdfUa.faults(parts)).isEmpty();
+        assertThat(PdfFacts.faults(parts, language)).isEmpty();
     }
 
     @Test

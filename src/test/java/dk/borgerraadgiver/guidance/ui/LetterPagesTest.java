@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.borgerraadgiver.PublicPages;
 import dk.borgerraadgiver.PublicPages.Reply;
+import dk.borgerraadgiver.content.Language;
+import dk.borgerraadgiver.documents.pdf.PdfFacts;
 import dk.borgerraadgiver.documents.pdf.PdfUa;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
@@ -63,6 +65,7 @@ class LetterPagesTest {
         byte[] file = PublicPages.get(LETTER + "/brev.pdf", cookie).response().getContentAsByteArray();
 
         assertThat(PdfUa.faults(file)).isEmpty();
+        assertThat(PdfFacts.faults(file, Language.DANISH)).isEmpty();
         try (PDDocument read = Loader.loadPDF(file)) {
             assertThat(new PDFTextStripper().getText(read))
                     .contains("Til Sundheds- og Omsorgsforvaltningen", "Klage", "Ingen svarer mig.", "Leila")
