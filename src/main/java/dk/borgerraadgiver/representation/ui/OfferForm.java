@@ -28,7 +28,9 @@ class OfferForm extends MandateForm {
         super(words);
         this.today = today;
         this.offered = offered;
-        to = field(new TextField("navn", words.text("offer.to")).hint(words.text("offer.to.hint")));
+        to = field(new TextField("navn", words.text("offer.to"))
+                .autocomplete("off")
+                .hint(words.text("offer.to.hint")));
         scope = field(new RadioGroup<>("omfang", words.text("offer.scope"), scopes(cases), words::scope));
         until = field(new DateFields("til-og-med", words.text("offer.until"))
                 .hint(words.text("offer.until.hint"))

@@ -35,6 +35,8 @@ class LetterPagesTest {
                 .cookie("foer");
         Reply written = PublicPages.post(LETTER, WRITTEN, cookie);
         assertThat(written.location()).isEqualTo(LETTER + "/klar");
+        assertThat(PublicPages.get(LETTER, cookie).page().select("#navn").attr("autocomplete"))
+                .isEqualTo("name");
         Reply ready = PublicPages.get(LETTER + "/klar", cookie);
         assertThat(ready.page().select("pre").first().wholeText())
                 .contains(
