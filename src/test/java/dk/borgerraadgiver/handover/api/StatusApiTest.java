@@ -153,7 +153,7 @@ class StatusApiTest {
         isTold(answered(1));
         isTold(closed());
         site.contests(number);
-        isRefused(409, answered(1), "Det skal en anden medarbejder behandle her på siden.");
+        isRefused(409, answered(1), "Bed en anden medarbejder om at svare her på siden.");
     }
 
     private JsonNode isTold(String body) {
