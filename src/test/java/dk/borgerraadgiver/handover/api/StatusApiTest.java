@@ -105,7 +105,7 @@ class StatusApiTest {
         assertThat(site.file(number).history()).hasSize(2);
         List<Integer> all =
                 atOnce(8, run -> site.tell(number, message("Hej " + run)).statusCode());
-        assertThat(all).containsOnly(201, 409).contains(201);
+        assertThat(all).contains(201).isSubsetOf(201, 409);
         assertThat(site.file(number).history())
                 .hasSize(2 + (int) all.stream().filter(status -> status == 201).count());
     }
