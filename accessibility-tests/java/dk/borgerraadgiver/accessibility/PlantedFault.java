@@ -91,8 +91,9 @@ enum PlantedFault {
                     + "{duration: 900, iterations: Infinity})"),
     BEATS_FOR_EVERYBODY(
             ShortWalk.CLOSE,
-            "document.getElementById('harm') || document.head.insertAdjacentHTML('beforeend', "
-                    + "'<style id=harm>@keyframes beat {to {opacity: .9}} h1 {animation: beat 1s infinite}</style>')"),
+            "const sheet = document.styleSheets[0]; "
+                    + "window.beats ??= sheet.insertRule('@keyframes beat {to {opacity: .9}}', sheet.cssRules.length); "
+                    + "document.querySelector('h1').style.animation = 'beat 1s infinite'"),
     SEEN_IN_ANOTHER_ORDER(
             ShortWalk.CLOSE,
             "document.querySelectorAll('main, main > *').forEach(e => e.style.cssText = 'display: flex; flex-direction: column-reverse')"),
