@@ -1,14 +1,11 @@
 package dk.borgerraadgiver.accessibility;
 
 import java.time.Duration;
-import java.time.Instant;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 /** The database goes down while people are there: the site says so on its own page, with a number to call about (R29). */
 class FaultJourney {
-    private static final Duration PATIENCE = Duration.ofSeconds(28);
-
     @Test
     void whatGoesWrongOnOurSideIsSaidWithANumber() {
         try (Site site = Site.started();
@@ -23,11 +20,7 @@ class FaultJourney {
 
             site.losesDatabase();
             for (Visitor one : new Visitor[] {anna, emil}) {
-                Instant asked = Instant.now();
                 one.reloads().reads("web.error.500.title").sees("web.error.500.saved");
-                Assertions.assertThat(Duration.between(asked, Instant.now()))
-                        .as("nobody is left waiting until they give up")
-                        .isLessThan(PATIENCE);
                 String reference = one.words().of("web.error.reference").split("\\{0}")[0];
                 one.until("a number to call about", page -> one.text().matches("(?s).*" + reference + "[A-Z0-9]{8}.*"));
             }

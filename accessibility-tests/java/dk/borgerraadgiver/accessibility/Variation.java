@@ -27,28 +27,6 @@ enum Variation {
             Script.run(browser, "spacing.js", on);
         }
     },
-    /** With the words apart, a phone's line is the first to be too short. */
-    NARROW_TEXT_SPACING {
-        @Override
-        void set(ChromeDriver browser, boolean on) {
-            NARROW.set(browser, on);
-            TEXT_SPACING.set(browser, on);
-        }
-    },
-    NARROW_FORCED_COLOURS {
-        @Override
-        void set(ChromeDriver browser, boolean on) {
-            NARROW.set(browser, on);
-            FORCED_COLOURS.set(browser, on);
-        }
-    },
-    NARROW_REDUCED_MOTION {
-        @Override
-        void set(ChromeDriver browser, boolean on) {
-            NARROW.set(browser, on);
-            REDUCED_MOTION.set(browser, on);
-        }
-    },
     /** WCAG 1.4.4 */
     LARGE_TEXT {
         @Override
@@ -67,9 +45,21 @@ enum Variation {
         void set(ChromeDriver browser, boolean on) {
             media(browser, "prefers-reduced-motion", on ? "reduce" : "");
         }
-    };
+    },
+    /** With the words apart, a phone's line is the first to be too short. */
+    NARROW_TEXT_SPACING(NARROW, TEXT_SPACING),
+    NARROW_FORCED_COLOURS(NARROW, FORCED_COLOURS),
+    NARROW_REDUCED_MOTION(NARROW, REDUCED_MOTION);
 
-    abstract void set(ChromeDriver browser, boolean on);
+    private final List<Variation> together;
+
+    Variation(Variation... together) {
+        this.together = List.of(together);
+    }
+
+    void set(ChromeDriver browser, boolean on) {
+        together.forEach(each -> each.set(browser, on));
+    }
 
     private static void window(ChromeDriver browser, boolean on, int height, int scale) {
         if (on) {

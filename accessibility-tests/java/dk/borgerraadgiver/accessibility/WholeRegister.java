@@ -28,6 +28,7 @@ public final class WholeRegister {
         List<String> broken = brokenPromises(all);
         System.out.println(Report.inOneLine(all));
         if (!allJourneysWentWell()) {
+            broken.forEach(System.out::println);
             return;
         }
         if (!broken.isEmpty()) {
