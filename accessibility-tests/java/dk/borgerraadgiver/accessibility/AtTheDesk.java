@@ -1,6 +1,7 @@
 package dk.borgerraadgiver.accessibility;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.openqa.selenium.By;
 
 /** What a case officer does at the desk. */
@@ -176,20 +177,22 @@ final class AtTheDesk {
         return this;
     }
 
-    /** Also those who wait for a call in the same case. */
+    /** Also those who wait for a call in the same case; more may come while the officer works. */
     private void doesAllOf(String number) {
         String done = officer.words().of("correspondence.to-do.done-for", number, "");
-        for (long left = buttons(done); left > 0; left--) {
-            long fewer = left - 1;
-            officer.presses(done).until("one thing less to do", page -> buttons(done) == fewer);
+        for (List<String> left = toDo(done); !left.isEmpty(); left = toDo(done)) {
+            List<String> before = left;
+            officer.presses(done)
+                    .until("what was done to be gone", page -> !toDo(done).containsAll(before));
         }
     }
 
-    private long buttons(String words) {
+    private List<String> toDo(String words) {
         return officer.browser().findElements(By.cssSelector("button[aria-label]")).stream()
                 .filter(button ->
                         String.valueOf(button.getDomAttribute("aria-label")).startsWith(words))
-                .count();
+                .map(button -> String.valueOf(button.getDomAttribute("value")))
+                .toList();
     }
 
     private Visitor chooses(String action) {
