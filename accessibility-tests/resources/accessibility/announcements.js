@@ -15,7 +15,7 @@ new MutationObserver(changes => {
   for (const change of changes) {
     const element = change.target.nodeType === Node.ELEMENT_NODE ? change.target : change.target.parentElement;
     const region = element?.closest(LIVE);
-    if (region) regions.add(region);
+    if (region && region.getAttribute('aria-live') !== 'off') regions.add(region);
   }
   regions.forEach(hear);
 }).observe(document, { subtree: true, childList: true, characterData: true });

@@ -32,13 +32,18 @@ final class Axe {
 
     /** The same without asking whether this DOM has been seen before: it may look otherwise now. */
     static List<?> faultsOfThisLook(WebDriver browser) {
+        JavascriptExecutor script = comeInto(browser);
+        RUNS.incrementAndGet();
+        RULES_KNOWN.updateAndGet(known -> known > 0 ? known : rules(script));
+        return (List<?>) Script.runUntilDone(browser, "axe-run.js", RULES);
+    }
+
+    static JavascriptExecutor comeInto(WebDriver browser) {
         JavascriptExecutor script = (JavascriptExecutor) browser;
         if (!Boolean.TRUE.equals(script.executeScript("return !!window.axe"))) {
             script.executeScript(Script.text("/axe.min.js") + ";window.axe = axe");
         }
-        RUNS.incrementAndGet();
-        RULES_KNOWN.updateAndGet(known -> known > 0 ? known : rules(script));
-        return (List<?>) Script.runUntilDone(browser, "axe-run.js", RULES);
+        return script;
     }
 
     /** Those asked for by tag, and the one for contrast of 7:1. */

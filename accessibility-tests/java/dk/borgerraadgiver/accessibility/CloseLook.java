@@ -34,15 +34,17 @@ final class CloseLook {
      * @param known what another look has found already, for the report
      */
     static List<String> faults(ChromeDriver browser, PageSeen page, String test, List<String> known) {
-        if (page.path().startsWith("/demo/") || page.path().endsWith(".pdf")) {
+        // a page that has led on since it was looked at is another by now
+        List<?> now = Script.run(browser, "state.js") instanceof List<?> both ? both : List.of("", "");
+        String path = String.valueOf(now.getFirst());
+        if (path.startsWith("/demo/") || path.endsWith(".pdf")) {
             return List.of();
         }
-        String route = REGISTER.routeOf(page.path()).orElse("");
+        String route = REGISTER.routeOf(path).orElse("");
         if (route.isEmpty()) {
-            return List.of("the page " + page.path() + " stands in no line of pages.txt");
+            return List.of("the page " + path + " stands in no line of pages.txt");
         }
-        Ledger.Seen seen =
-                new Ledger.Seen(route, String.valueOf(Script.run(browser, "state.js")), page.language(), page.width());
+        Ledger.Seen seen = new Ledger.Seen(route, String.valueOf(now.getLast()), page.language(), page.width());
         List<String> faults = new ArrayList<>();
         HEARD.fault(browser, seen, test).ifPresent(faults::add);
         if (LEDGER.isNew(seen)) {
@@ -65,6 +67,7 @@ final class CloseLook {
         List<String> faults = new ArrayList<>();
         SecondOpinion.faults(browser).forEach(fault -> faults.add("second engine: " + fault));
         SecondOpinion.faultsOfHtml(browser).forEach(fault -> faults.add("HTML: " + fault));
+        Contrast.faults(browser).forEach(fault -> faults.add("contrast: " + fault));
         add(faults, "targets", Script.run(browser, "targets.js"));
         add(faults, "language", Script.run(browser, "language.js"));
         add(faults, "edges", Script.run(browser, "edges.js"));

@@ -51,7 +51,8 @@ class FaultsPlantedInTheSite {
                                     .lines()
                                     .limit(3)
                                     .toList()))
-                    .isInstanceOf(AssertionError.class);
+                    .isInstanceOf(AssertionError.class)
+                    .hasMessageContaining(fault.noticed);
             caught++;
         }
     }

@@ -57,9 +57,11 @@ final class Heard {
 
     private final Map<String, Map<?, ?>> nodes = new HashMap<>();
     private final Set<String> labels = new HashSet<>();
+    private final Languages languages;
     private final List<String> lines = new ArrayList<>();
 
-    private Heard(List<?> tree, boolean onlyMain) {
+    private Heard(List<?> tree, Languages languages, boolean onlyMain) {
+        this.languages = languages;
         tree.forEach(node -> {
             if (node instanceof Map<?, ?> map) {
                 nodes.put(String.valueOf(map.get("nodeId")), map);
@@ -77,7 +79,9 @@ final class Heard {
     static List<String> on(ChromeDriver browser, boolean onlyMain) {
         Object tree = browser.executeCdpCommand("Accessibility.getFullAXTree", Map.of())
                 .get("nodes");
-        return tree instanceof List<?> list && !list.isEmpty() ? new Heard(list, onlyMain).lines : List.of();
+        return tree instanceof List<?> list && !list.isEmpty()
+                ? new Heard(list, Languages.on(browser), onlyMain).lines
+                : List.of();
     }
 
     /** @param around the name of what it stands in, which is said already */
@@ -100,8 +104,8 @@ final class Heard {
         String name = value(node, "name");
         switch (role) {
             case "StaticText" ->
-                add(depth, labels.contains(name) || name.equals("•") || name.equals(around) ? "" : name);
-            case "heading" -> add(depth, "overskrift " + property(node, "level") + ": " + name);
+                add(depth, labels.contains(name) || name.equals("•") || name.equals(around) ? "" : in(node, name));
+            case "heading" -> add(depth, "overskrift " + property(node, "level") + ": " + in(node, name));
             case "list" -> {
                 long items = children(node).stream()
                         .filter(child -> role(child).equals("listitem"))
@@ -114,11 +118,26 @@ final class Heard {
                 if (word == null || role.equals("status") && name.isEmpty()) {
                     return false;
                 }
-                add(depth, (name.isEmpty() ? word : word + ": " + name) + states(node, role) + description(node));
+                add(
+                        depth,
+                        (name.isEmpty() ? word : word + ": " + in(node, name))
+                                + states(node, role)
+                                + description(node));
                 return true;
             }
         }
         return false;
+    }
+
+    /** Said in the voice of its own language, where that is not the page's (WCAG 3.1.2). */
+    private String in(Map<?, ?> node, String words) {
+        String voice = switch (languages.of(node.get("backendDOMNodeId"))) {
+            case "" -> "";
+            case "en" -> "[engelsk] ";
+            case "da" -> "[dansk] ";
+            default -> "[fremmed] ";
+        };
+        return words.isBlank() ? words : voice + words;
     }
 
     private static String states(Map<?, ?> node, String role) {

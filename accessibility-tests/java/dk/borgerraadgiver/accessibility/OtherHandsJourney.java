@@ -35,7 +35,11 @@ class OtherHandsJourney {
 
     // WCAG 2.4.1
     private static void theSkipLinkLeadsIntoTheContent(Visitor visitor) {
-        new Actions(visitor.browser()).sendKeys(Keys.TAB, Keys.ENTER).perform();
+        new Actions(visitor.browser()).sendKeys(Keys.TAB).perform();
+        assertThat(visitor.browser().switchTo().activeElement().getDomAttribute("href"))
+                .as("the first stop on " + visitor.path())
+                .isEqualTo("#main-content");
+        new Actions(visitor.browser()).sendKeys(Keys.ENTER).perform();
         assertThat(isInMain(visitor)).as("skip link on " + visitor.path()).isTrue();
         new Actions(visitor.browser()).sendKeys(Keys.TAB).perform();
         boolean nothingToPress = visitor.browser()
@@ -116,7 +120,7 @@ class OtherHandsJourney {
         OF_A_CITIZEN.forEach(path -> act.accept(visitor.opens(path)));
         Complaining complaining = new Complaining(visitor.opens("/klag"));
         complaining.who();
-        act.accept(visitor.expectsPath("/klag/om-hvad"));
+        act.accept(visitor.expectsPath("/klag/om-hvad").opens("/klag/om-hvad"));
         complaining.about(Story.brief());
         complaining.place(Story.brief());
         act.accept(visitor.opens("/klag/punkter/1").expectsPath("/klag/punkter/1"));

@@ -11,6 +11,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.vaadin.flow.router.Route;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -52,6 +53,15 @@ class PageRegisterTest {
         assertThat(register.routeOf("/foer-du-klager/resultat")).hasValue("/foer-du-klager/resultat");
         assertThat(register.routeOf("/staar-der-ikke")).isEmpty();
         assertThat(register.routeOf(NOWHERE)).hasValue(NOWHERE);
+    }
+
+    @Test
+    void aStateThatIsMetButNotNamedIsTold() {
+        Map<String, Set<String>> wanted = Map.of("/status", Set.of("fresh", "filled"));
+        assertThat(WholeRegister.unnamed(wanted, Map.of("/status", Set.of("fresh", "saved"))))
+                .isEmpty();
+        assertThat(WholeRegister.unnamed(wanted, Map.of("/status", Set.of("error"), "/ny", Set.of("saved"))))
+                .containsExactly("/ny saved", "/status error");
     }
 
     /** Without what answers with a file or with data, and without the demo. */

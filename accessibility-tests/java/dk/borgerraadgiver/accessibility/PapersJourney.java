@@ -2,6 +2,7 @@ package dk.borgerraadgiver.accessibility;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,7 +47,12 @@ class PapersJourney {
         Visitor soeren = atThePapers(visitors.onPhone());
         Path photograph = Papers.largePhotograph(folder);
         soeren.hasSlowLine(60).uploads("complaint.papers.upload", photograph);
-        soeren.sees("web.upload.sending", photograph.getFileName(), 25);
+        String sending = soeren.words().of("web.upload.sending", photograph.getFileName(), "{1}");
+        Pattern underWay = Pattern.compile(sending.replace("{1}", "[1-9]\\d*"));
+        soeren.until(
+                "to be told how far it is",
+                page -> underWay.matcher(soeren.text()).find());
+        soeren.sees(sending.split("\\{1}")[0]);
         soeren.presses("web.continue").sees("web.upload.goes-on").reads("complaint.papers.title");
         soeren.getsConnectionBack().reads("complaint.companion.title").goesBack();
         soeren.reads("complaint.papers.title").sees(photograph.getFileName().toString());

@@ -57,6 +57,16 @@ enum ShortWalk {
             OtherHandsJourney.triedOn(visitors.atDesk().opens("/kontakt"));
         }
     },
+    TOLD {
+        @Override
+        void go(Visitors visitors) {
+            Visitor visitor = visitors.atDesk();
+            begin(visitor);
+            visitor.presses("complaint.who.begin")
+                    .chooses("complaint.about.age", "complaint.about.age.within-a-year")
+                    .isTold("complaint.saved", "");
+        }
+    },
     LISTENING {
         @Override
         void go(Visitors visitors) {

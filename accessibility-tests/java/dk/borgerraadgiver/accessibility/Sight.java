@@ -46,7 +46,7 @@ final class Sight {
     /** The region through which every page speaks; what stands in it is heard only while it is a live one. */
     String told() {
         WebElement region = browser.findElement(By.id("besked"));
-        return "status".equals(region.getDomAttribute("role"))
+        return "status".equals(region.getDomAttribute("role")) && !"off".equals(region.getDomAttribute("aria-live"))
                 ? String.valueOf(region.getDomProperty("textContent"))
                 : "";
     }

@@ -129,6 +129,11 @@ class ThisHarnessCanFailJourney {
             value = {
                 "document.querySelector('label').remove() | second engine: input_label_exists",
                 "document.getElementById('navn').autocomplete = 'street-address' | HTML: Bad value",
+                "document.styleSheets[0].insertRule('a:hover { color: #6b6b6b }', 0) | contrast: too faint: color-contrast-enhanced",
+                "document.querySelector('a').style.cssText = 'color: #767676; background: url(/kvittering.pdf) no-repeat' "
+                        + "| contrast: too faint: color-contrast-enhanced",
+                "document.querySelector('h1').style.cssText = 'color: #333; background: linear-gradient(#fff, #777)' "
+                        + "| contrast: too faint: color-contrast",
                 "document.getElementById('navn').style.cssText = 'min-height: 0; height: 20px' | targets: only",
                 "document.getElementById('navn').style.cssText = 'border: 1px solid #bbb' | edges: edge only 1.9",
                 "document.querySelector('main').insertAdjacentHTML('beforeend', '<video muted></video>') | plays: <video",
@@ -154,6 +159,20 @@ class ThisHarnessCanFailJourney {
                 .anySatisfy(fault -> assertThat(fault).contains(complaint));
     }
 
+    @Test
+    void aCloseLookLeavesThePageAsItWas() {
+        Visitor visitor = visitors.atDesk().opens("/");
+        visitor.browser()
+                .executeScript("document.styleSheets[0].insertRule('a:is(:hover, :focus) { color: #020 }', 0)");
+        String look = "return [...document.querySelectorAll('*')].map(e => getComputedStyle(e).color + "
+                + "e.getBoundingClientRect().top + e.attributes.length).join() + document.adoptedStyleSheets.length";
+        CloseLook.judged(visitor.browser());
+        Object before = visitor.browser().executeScript(look);
+        CloseLook.judged(visitor.browser());
+        assertThat(visitor.browser().executeScript(look)).isEqualTo(before);
+        assertThat(String.valueOf(before)).doesNotContain("rgb(0, 34, 0)");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -162,6 +181,7 @@ class ThisHarnessCanFailJourney {
                 "document.getElementById('navn-fejl').textContent = 'Skriv dit navn'",
                 "document.querySelector('main').outerHTML = document.querySelector('main').innerHTML",
                 "document.querySelector('h1').setAttribute('aria-level', 2)",
+                "document.querySelector('h1').lang = 'en'",
             })
     void whatIsHeardOtherwiseIsReadOtherwise(String harm) {
         Visitor visitor = visitors.atDesk().opens("/");

@@ -35,9 +35,10 @@ public final class Visitors implements AutoCloseable {
         return this;
     }
 
-    /** Every page that they open has this done to it, again and again. */
+    /** Every page of the site itself that they open has this done to it, again and again. */
     Visitors planting(String harm) {
-        planted = "setInterval(() => { try { %s } catch (notYet) {} }, 10)".formatted(harm);
+        planted = "location.pathname.startsWith('/demo/') || setInterval(() => { try { %s } catch (notYet) {} }, 10)"
+                .formatted(harm);
         return this;
     }
 

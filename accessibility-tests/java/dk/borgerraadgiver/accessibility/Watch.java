@@ -61,7 +61,7 @@ final class Watch {
         }
         Axe.faults(browser, now).forEach(fault -> faults.add(String.valueOf(fault)));
         scripts(!withoutScripts);
-        if (!test.isEmpty() && online && !withoutScripts) {
+        if (!test.isEmpty() && !withoutScripts) {
             faults.addAll(CloseLook.faults(browser, now, test, List.copyOf(faults)));
         }
         last = now;

@@ -41,13 +41,16 @@ public final class WholeRegister {
         Map<String, Set<String>> wanted = PageRegister.read().wanted();
         Set<String> missed = missed(wanted, all.statesSeen());
         Set<String> unmet = all.unmet(wanted);
+        Set<String> unnamed = unnamed(wanted, all.statesSeen());
         Set<String> unheard = HeardPages.unheard(wanted, all.heard());
         Report.write(all, List.copyOf(missed), List.copyOf(unmet));
         System.out.println("Met in each language and width but for " + unmet.size());
+        System.out.println("Met in a state that the register does not name: " + unnamed);
         List<String> broken = new ArrayList<>();
         add(broken, "Pages and states that no journey has met:", missed);
         add(broken, "What is heard there is not kept, or its journey does not come there any more:", unheard);
         if (Runs.exchanged()) {
+            add(broken, "Pages met in a state that the register does not name:", unnamed);
             add(broken, "Languages and widths that no run has met:", unmet);
         }
         return broken;
@@ -66,6 +69,19 @@ public final class WholeRegister {
                 .filter(state -> !seen.getOrDefault(route, Set.of()).contains(state))
                 .forEach(state -> missed.add(route + " " + state)));
         return missed;
+    }
+
+    /** Whether it says in time that it has saved what was filled in depends on the line. */
+    static Set<String> unnamed(Map<String, Set<String>> wanted, Map<String, Set<String>> seen) {
+        Set<String> unnamed = new TreeSet<>();
+        seen.forEach((route, states) -> {
+            Set<String> named = wanted.getOrDefault(route, Set.of());
+            states.stream()
+                    .filter(state -> !named.contains(state))
+                    .filter(state -> !(state.equals("saved") && named.contains("filled")))
+                    .forEach(state -> unnamed.add(route + " " + state));
+        });
+        return unnamed;
     }
 
     private static boolean allJourneysWentWell() throws IOException {
