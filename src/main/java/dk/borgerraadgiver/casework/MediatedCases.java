@@ -4,6 +4,7 @@ import dk.borgerraadgiver.casework.CaseEvent.OfMediation;
 import dk.borgerraadgiver.complaint.About;
 import dk.borgerraadgiver.complaint.Complaint;
 import dk.borgerraadgiver.complaint.SubmittedComplaints;
+import dk.borgerraadgiver.content.Language;
 import dk.borgerraadgiver.identity.Actor;
 import dk.borgerraadgiver.identity.Party;
 import dk.borgerraadgiver.representation.Act;
@@ -43,14 +44,21 @@ public class MediatedCases {
      * @param onlyOverDecision it is over nothing but what a decision says (R22)
      * @param partyName whose case it is
      * @param companyName empty when it is a citizen's
+     * @param written the language of the complaint, in which it goes on
      */
-    public record Background(boolean wished, boolean onlyOverDecision, String partyName, Optional<String> companyName) {
+    public record Background(
+            boolean wished,
+            boolean onlyOverDecision,
+            String partyName,
+            Optional<String> companyName,
+            Language written) {
         private static Background of(Complaint.Submitted complaint) {
             return new Background(
                     complaint.answers().mediation().isWished(),
                     complaint.answers().about().kinds().equals(Set.of(About.Kind.DECISION)),
                     complaint.name(),
-                    complaint.party() instanceof Party.Company ? Optional.of(complaint.name()) : Optional.empty());
+                    complaint.party() instanceof Party.Company ? Optional.of(complaint.name()) : Optional.empty(),
+                    complaint.language());
         }
     }
 

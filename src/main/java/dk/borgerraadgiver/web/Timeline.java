@@ -23,7 +23,7 @@ public final class Timeline extends Component {
      * @param when date in words, or empty
      * @param parts further content, such as links
      */
-    public Timeline event(State state, String heading, String when, String text, Component... parts) {
+    public Timeline event(State state, String heading, String when, Passage text, Component... parts) {
         Element item = Markup.tag("li", "timeline-" + state.name().toLowerCase(Locale.ROOT));
         item.appendChild(Markup.tag("p", "timeline-heading")
                 .appendChild(
@@ -35,7 +35,7 @@ public final class Timeline extends Component {
             item.appendChild(Markup.text("p", "timeline-when", when));
         }
         if (!text.isEmpty()) {
-            item.appendChild(Markup.text("p", "typed", text));
+            item.appendChild(new Typed(text).getElement());
         }
         for (Component part : parts) {
             item.appendChild(part.getElement());

@@ -112,7 +112,8 @@ class CasePage extends Page implements BeforeEnterObserver {
                         words,
                         mine.status(),
                         CaseDates.toldAppeal(mine.file(), mine.complaint()),
-                        LocalDate.now(clock)),
+                        LocalDate.now(clock),
+                        mine.complaint().language()),
                 new PointsPanel(words, words.text("case.points"), mine.file(), mine.complaint()),
                 new ShownPanel(words, mine.file(), Addresses.mine(number)));
         papers.removeAll();
@@ -134,8 +135,8 @@ class CasePage extends Page implements BeforeEnterObserver {
         history.add(
                 Parts.heading(words.text("case.history")),
                 mine.standing().isPresent()
-                        ? History.of(mine.file(), words, words::toOfficer)
-                        : History.toYou(mine.file(), words));
+                        ? History.of(mine.file(), mine.complaint().language(), words, words::toOfficer)
+                        : History.toYou(mine.file(), mine.complaint().language(), words));
     }
 
     private void write(CaseNumber number) {

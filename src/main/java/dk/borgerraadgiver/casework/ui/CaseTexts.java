@@ -14,8 +14,10 @@ import dk.borgerraadgiver.complaint.Complaint;
 import dk.borgerraadgiver.complaint.Consent;
 import dk.borgerraadgiver.complaint.Consent.MayContact;
 import dk.borgerraadgiver.content.Dates;
+import dk.borgerraadgiver.content.Language;
 import dk.borgerraadgiver.content.Texts;
 import dk.borgerraadgiver.identity.Party;
+import dk.borgerraadgiver.web.Passage;
 import java.util.List;
 import java.util.Locale;
 
@@ -75,8 +77,19 @@ record CaseTexts(Texts texts) {
                 : text("outcome." + key(closed.outcome()));
     }
 
+    /** @param written the language in which citizen and office write to each other in this case */
+    EventTexts events(Language written) {
+        return new EventTexts(this, written);
+    }
+
+    /** Where nothing that people wrote is shown, or all is in one language. */
     EventTexts events() {
-        return new EventTexts(this);
+        return events(texts.language());
+    }
+
+    /** What somebody wrote in this case. */
+    Passage own(String said, Language written) {
+        return Passage.written(said, written, texts.language());
     }
 
     /** When, and by whom as the citizen's own page says it. */

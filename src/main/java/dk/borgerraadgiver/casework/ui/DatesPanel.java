@@ -1,6 +1,5 @@
 package dk.borgerraadgiver.casework.ui;
 
-import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -10,8 +9,11 @@ import dk.borgerraadgiver.casework.CaseEvent.AppealDeadlineNoted;
 import dk.borgerraadgiver.casework.DatePromise;
 import dk.borgerraadgiver.casework.Expected;
 import dk.borgerraadgiver.casework.Status;
+import dk.borgerraadgiver.content.Language;
 import dk.borgerraadgiver.web.Details;
+import dk.borgerraadgiver.web.Passage;
 import dk.borgerraadgiver.web.SummaryList;
+import dk.borgerraadgiver.web.Typed;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -19,13 +21,17 @@ import java.util.Optional;
 /** Dates of three kinds, each said to be what it is; and every day that was ever promised (R16, R17). */
 class DatesPanel extends Div {
     private final transient CaseTexts words;
-
     private final LocalDate today;
+    private final Language written;
 
-    /** @param toldAppeal the deadline for appeal that nobody but the citizen has read yet */
-    DatesPanel(CaseTexts words, Status status, Optional<LocalDate> toldAppeal, LocalDate today) {
+    /**
+     * @param toldAppeal the deadline for appeal that nobody but the citizen has read yet
+     * @param written the language in which citizen and office write to each other in this case
+     */
+    DatesPanel(CaseTexts words, Status status, Optional<LocalDate> toldAppeal, LocalDate today, Language written) {
         this.words = words;
         this.today = today;
+        this.written = written;
         CaseDates dates = status.dates();
         SummaryList kinds = new SummaryList()
                 .row(
@@ -67,16 +73,17 @@ class DatesPanel extends Div {
     private OrderedList all(List<DatePromise> promises) {
         OrderedList list = new OrderedList();
         promises.forEach(promise -> list.add(new ListItem(
-                new Text(line(promise)),
+                new Typed(line(promise)),
                 new Paragraph(words.text("dates.became." + CaseTexts.key(promise.became()))))));
         return list;
     }
 
-    private String line(DatePromise promise) {
+    private Passage line(DatePromise promise) {
         String at = words.dates().day(promise.at());
         String by = words.dates().day(promise.by());
         return promise.instead()
-                .map(moved -> words.text("dates.moved", at, words.dates().day(moved.from()), by, moved.reason()))
-                .orElseGet(() -> words.text("dates.promised", at, by));
+                .map(moved -> words.own(moved.reason(), written)
+                        .within(words.text("dates.moved", at, words.dates().day(moved.from()), by, Passage.HERE)))
+                .orElseGet(() -> Passage.of(words.text("dates.promised", at, by)));
     }
 }

@@ -1,6 +1,7 @@
 package dk.borgerraadgiver.casework.ui;
 
 import static dk.borgerraadgiver.casework.ui.CaseTexts.key;
+import static dk.borgerraadgiver.web.Passage.below;
 
 import dk.borgerraadgiver.casework.CaseEvent;
 import dk.borgerraadgiver.casework.CaseEvent.AdministrationAnswered;
@@ -39,13 +40,20 @@ import dk.borgerraadgiver.casework.CaseEvent.UnitContactedByPhone;
 import dk.borgerraadgiver.casework.CaseEvent.UnitNotReached;
 import dk.borgerraadgiver.casework.CaseEvent.Withdrawn;
 import dk.borgerraadgiver.casework.CaseEvent.WrittenInquirySent;
+import dk.borgerraadgiver.casework.InquiryLetter;
+import dk.borgerraadgiver.content.Language;
+import dk.borgerraadgiver.web.Passage;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** The history of a case as people read it: what each event is called, and what was said with it. */
-record EventTexts(CaseTexts words) {
+/**
+ * The history of a case as people read it: what each event is called, and what was said with it.
+ *
+ * @param written the language in which citizen and office write to each other in this case
+ */
+record EventTexts(CaseTexts words, Language written) {
+    private static final Passage NOTHING = Passage.of("");
+
     String heading(CaseEvent event) {
         return switch (event) {
             case Received received -> text(received.letter().isPresent() ? "event.received.letter" : "event.received");
@@ -92,72 +100,80 @@ record EventTexts(CaseTexts words) {
 
     /** What was said, with the promised date where one was given; empty where nothing was. */
     String body(CaseEvent event) {
+        return told(event).text();
+    }
+
+    /** The same, with what people wrote in its own language. */
+    Passage told(CaseEvent event) {
         return switch (event) {
-            case Received received -> "";
-            case TypedIn typed -> "";
-            case Assigned assigned -> "";
-            case HandedOver handed -> "";
-            case StageMove move ->
-                lines(
-                        move.text(),
-                        contact(move),
-                        move.newsBy()
-                                .map(day -> text("event.news-by", day(day)))
-                                .orElse(""));
-            case LetterSent sent -> "";
-            case UnitNotReached call -> text("event.unit-not-reached.text");
-            case OfConsent said -> said.text();
-            case MediationWanted wanted -> "";
-            case MediationOffered offered -> offered.text();
-            case MediationAccepted accepted -> "";
-            case MediationDeclined declined -> declined.text();
-            case MediationEnded ended -> ended.text();
+            case Received received -> NOTHING;
+            case TypedIn typed -> NOTHING;
+            case Assigned assigned -> NOTHING;
+            case HandedOver handed -> NOTHING;
+            case StageMove move -> below(own(move.text()), contact(move), by("event.news-by", move.newsBy()));
+            case LetterSent sent -> NOTHING;
+            case UnitNotReached call -> ours("event.unit-not-reached.text");
+            case OfConsent said -> own(said.text());
+            case MediationWanted wanted -> NOTHING;
+            case MediationOffered offered -> own(offered.text());
+            case MediationAccepted accepted -> NOTHING;
+            case MediationDeclined declined -> own(declined.text());
+            case MediationEnded ended -> own(ended.text());
             case AdministrationAnswered answered ->
-                lines(
-                        answered.text(),
+                below(
+                        own(answered.text()),
                         answered.paper()
-                                .map(paper -> text("event.answer-paper", paper.fileName()))
-                                .orElse(""));
-            case AppealDeadlineNoted noted -> text("date.appeal", noted.body(), day(noted.day()));
-            case MessageFromCitizen message -> message.text();
-            case MessageToCitizen message ->
-                lines(
-                        message.text(),
-                        message.answerBy()
-                                .map(day -> text("event.answer-by", day(day)))
-                                .orElse(""));
-            case PaperAdded added -> added.fileName();
+                                .map(paper -> ours("event.answer-paper", paper.fileName()))
+                                .orElse(NOTHING));
+            case AppealDeadlineNoted noted -> ours("date.appeal", noted.body(), day(noted.day()));
+            case MessageFromCitizen message -> own(message.text());
+            case MessageToCitizen message -> below(own(message.text()), by("event.answer-by", message.answerBy()));
+            case PaperAdded added -> Passage.of(added.fileName());
             case PointAnswered answered ->
-                lines(
-                        answered.text(),
+                below(
+                        own(answered.text()),
                         said("point.criticism", answered.criticism()),
                         said("point.recommendation", answered.recommendation()));
-            case PointContested contested -> contested.text();
-            case NobodyElse alone -> alone.text();
-            case ReopeningAsked asked -> asked.text();
-            case ReopeningRefused refused -> refused.text();
-            case ChangeNoted noted -> noted.text();
-            case Postponed postponed -> postponed.reason();
-            case Closed closed -> lines(words.outcome(closed), closed.text());
-            case Withdrawn withdrawn -> withdrawn.reason();
+            case PointContested contested -> own(contested.text());
+            case NobodyElse alone -> own(alone.text());
+            case ReopeningAsked asked -> own(asked.text());
+            case ReopeningRefused refused -> own(refused.text());
+            case ChangeNoted noted -> own(noted.text());
+            case Postponed postponed -> own(postponed.reason());
+            case Closed closed -> below(Passage.of(words.outcome(closed)), own(closed.text()));
+            case Withdrawn withdrawn -> own(withdrawn.reason());
         };
     }
 
     /** With whom, and what came of it. */
-    private String contact(StageMove move) {
+    private Passage contact(StageMove move) {
         return switch (move) {
             case UnitContactedByPhone call ->
-                lines(said("event.spoken-with", call.spokenWith()), said("event.agreed", call.agreed()));
+                below(
+                        call.spokenWith()
+                                .map(who -> ours("event.spoken-with", who))
+                                .orElse(NOTHING),
+                        said("event.agreed", call.agreed()));
             case WrittenInquirySent sent ->
-                sent.letter()
-                        .map(letter -> text("event.answer-wanted", day(letter.answerBy())))
-                        .orElse("");
-            default -> "";
+                by("event.answer-wanted", sent.letter().map(InquiryLetter::answerBy));
+            default -> NOTHING;
         };
     }
 
-    private String said(String key, Optional<String> said) {
-        return said.map(it -> text(key, it)).orElse("");
+    private Passage own(String said) {
+        return words.own(said, written);
+    }
+
+    private Passage said(String key, Optional<String> said) {
+        return said.map(it -> own(it).within(text(key, Passage.HERE))).orElse(NOTHING);
+    }
+
+    private Passage by(String key, Optional<LocalDate> day) {
+        return day.map(it -> ours(key, day(it))).orElse(NOTHING);
+    }
+
+    private Passage ours(String key, Object... arguments) {
+        return Passage.of(text(key, arguments));
     }
 
     private String text(String key, Object... arguments) {
@@ -166,9 +182,5 @@ record EventTexts(CaseTexts words) {
 
     private String day(LocalDate day) {
         return words.dates().day(day);
-    }
-
-    private static String lines(String... lines) {
-        return Stream.of(lines).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n\n"));
     }
 }

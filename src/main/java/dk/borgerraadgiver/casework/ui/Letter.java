@@ -10,6 +10,7 @@ import dk.borgerraadgiver.complaint.Point;
 import dk.borgerraadgiver.content.Authority;
 import dk.borgerraadgiver.content.Language;
 import dk.borgerraadgiver.shared.CaseNumber;
+import dk.borgerraadgiver.web.Passage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,15 +29,20 @@ record Letter(String title, List<String> head, Optional<String> greeting, List<P
         signature = List.copyOf(signature);
     }
 
-    /** @param asked questions with what was answered to them, below the paragraphs */
-    record Part(String heading, List<String> paragraphs, List<Asked> asked) {
+    /** @param asked questions with what was answered to them, below the passages */
+    record Part(String heading, List<Passage> passages, List<Asked> asked) {
         Part {
-            paragraphs = List.copyOf(paragraphs);
+            passages = List.copyOf(passages);
             asked = List.copyOf(asked);
         }
 
-        Part(String heading, List<String> paragraphs) {
-            this(heading, paragraphs, List.of());
+        Part(String heading, List<Passage> passages) {
+            this(heading, passages, List.of());
+        }
+
+        /** In print, which has one language. */
+        public List<String> paragraphs() {
+            return passages.stream().map(Passage::text).toList();
         }
     }
 
@@ -46,12 +52,13 @@ record Letter(String title, List<String> head, Optional<String> greeting, List<P
     static Letter inquiry(CaseNumber number, CaseInquiry inquiry, Authority office, CaseTexts words) {
         InquiryLetter letter = inquiry.letter();
         List<Part> parts = new ArrayList<>();
-        parts.add(new Part(words.text("inquiry.question"), List.of(letter.question())));
-        parts.add(new Part(words.text("inquiry.shown"), List.of(words.text("inquiry.shown.text"))));
+        parts.add(new Part(words.text("inquiry.question"), List.of(Passage.of(letter.question()))));
+        parts.add(new Part(words.text("inquiry.shown"), List.of(Passage.of(words.text("inquiry.shown.text")))));
         letter.shown().forEach(section -> parts.add(new Part(section.title(), List.of(), asked(section))));
         parts.add(new Part(
                 words.text("inquiry.papers"),
-                letter.papers().isEmpty() ? List.of(words.text("inquiry.papers.none")) : letter.papers()));
+                (letter.papers().isEmpty() ? List.of(words.text("inquiry.papers.none")) : letter.papers())
+                        .stream().map(Passage::of).toList()));
         return new Letter(
                 InquiryLetter.subject(number),
                 head(inquiry, words),
@@ -94,11 +101,14 @@ record Letter(String title, List<String> head, Optional<String> greeting, List<P
 
     /** What the office answered to each point when it closed the case, and what could be done about it. */
     static Letter answer(FinalAnswer answer, Complaint.Submitted complaint, CaseTexts words) {
+        Language written = complaint.language();
         List<Part> parts = new ArrayList<>();
         parts.add(new Part(
                 words.text("answer.outcome"),
-                List.of(words.outcome(answer.closed()), answer.closed().text())));
-        parts.addAll(points(complaint.answers().points().list(), answer, words));
+                List.of(
+                        Passage.of(words.outcome(answer.closed())),
+                        words.own(answer.closed().text(), written))));
+        parts.addAll(points(complaint.answers().points().list(), answer, words, words.events(written)));
         parts.add(new Part(words.text("answer.then"), ways(answer, words)));
         return new Letter(
                 words.text("answer.title", answer.number()),
@@ -114,22 +124,23 @@ record Letter(String title, List<String> head, Optional<String> greeting, List<P
         return new Letter(title, Stream.concat(head.stream(), Stream.of(line)).toList(), greeting, parts, signature);
     }
 
-    private static List<Part> points(List<Point> points, FinalAnswer given, CaseTexts words) {
+    private static List<Part> points(List<Point> points, FinalAnswer given, CaseTexts words, EventTexts events) {
         return given.answers().entrySet().stream()
                 .filter(answer -> answer.getKey() <= points.size())
-                .map(answer -> point(points.get(answer.getKey() - 1), answer.getValue(), words))
+                .map(answer -> point(points.get(answer.getKey() - 1), answer.getValue(), words, events))
                 .toList();
     }
 
-    private static Part point(Point point, PointAnswered answer, CaseTexts words) {
+    private static Part point(Point point, PointAnswered answer, CaseTexts words, EventTexts events) {
         return new Part(
                 words.text("answer.point", answer.point(), words.text("finding." + CaseTexts.key(answer.finding()))),
                 List.of(
-                        words.text("contest.you-wrote", point.what().text()),
-                        words.events().body(answer)));
+                        words.own(point.what().text(), events.written())
+                                .within(words.text("contest.you-wrote", Passage.HERE)),
+                        events.told(answer)));
     }
 
-    private static List<String> ways(FinalAnswer answer, CaseTexts words) {
+    private static List<Passage> ways(FinalAnswer answer, CaseTexts words) {
         return Stream.of(
                         answer.contestUntil()
                                 .map(day -> words.text(
@@ -137,6 +148,7 @@ record Letter(String title, List<String> head, Optional<String> greeting, List<P
                         answer.appeal().map(words.events()::body),
                         Optional.of(words.text("answer.then.reopen")))
                 .flatMap(Optional::stream)
+                .map(Passage::of)
                 .toList();
     }
 

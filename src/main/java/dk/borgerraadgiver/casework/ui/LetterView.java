@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.Element;
+import dk.borgerraadgiver.web.Typed;
 
 /** A letter as a page: headings, paragraphs, and the lines as they were written. */
 class LetterView extends Article {
@@ -12,7 +13,7 @@ class LetterView extends Article {
         letter.greeting().ifPresent(greeting -> add(new Paragraph(greeting)));
         letter.parts().forEach(part -> {
             add(new H2(part.heading()));
-            part.paragraphs().forEach(paragraph -> add(Parts.typed(paragraph)));
+            part.passages().forEach(passage -> add(new Typed(passage)));
             part.asked().forEach(asked -> add(asked(asked)));
         });
         letter.signature().forEach(line -> add(new Paragraph(line)));

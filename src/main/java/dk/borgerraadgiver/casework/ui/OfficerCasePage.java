@@ -182,7 +182,9 @@ class OfficerCasePage extends Page implements BeforeEnterObserver {
         whole.removeAll();
         whole.add(new OfficerComplaint(words, opened));
         bottom.removeAll();
-        bottom.add(Parts.heading(words.text("desk.history")), History.of(file, words, words::toOfficer));
+        bottom.add(
+                Parts.heading(words.text("desk.history")),
+                History.of(file, opened.complaint().language(), words, words::toOfficer));
         bottom.add(Looked.toOfficer(file.number(), opened.codeLooks(), words));
     }
 

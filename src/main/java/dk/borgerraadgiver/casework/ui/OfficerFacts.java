@@ -20,14 +20,17 @@ import dk.borgerraadgiver.shared.CaseNumber;
 import dk.borgerraadgiver.web.Links;
 import dk.borgerraadgiver.web.Notice;
 import dk.borgerraadgiver.web.SummaryList;
+import dk.borgerraadgiver.web.Typed;
 import java.util.List;
 
 /** Where the case stands, in the words the citizen reads. */
 class OfficerFacts extends Div {
     private final transient CaseTexts words;
+    private final transient EventTexts events;
 
     OfficerFacts(CaseTexts words, OfficerCase opened) {
         this.words = words;
+        events = words.events(opened.complaint().language());
         addClassName("facts-now");
         afterTheAnswer(opened);
         waiting(opened.file());
@@ -44,16 +47,14 @@ class OfficerFacts extends Div {
         opened.file()
                 .contested()
                 .forEach((point, said) ->
-                        add(new Notice(Notice.Kind.WARNING, words.events().heading(said), said.text())));
+                        add(new Notice(Notice.Kind.WARNING, events.heading(said)).add(new Typed(events.told(said)))));
         if (opened.nobodyElse()) {
             add(new Notice(Notice.Kind.INFO, words.text("desk.nobody-else"), words.text("desk.nobody-else.text")));
         }
         opened.file()
                 .reopeningAsked()
-                .ifPresent(asked -> add(new Notice(
-                        Notice.Kind.WARNING,
-                        words.text("desk.flag.asked-again"),
-                        words.events().body(asked.event()))));
+                .ifPresent(asked -> add(new Notice(Notice.Kind.WARNING, words.text("desk.flag.asked-again"))
+                        .add(new Typed(events.told(asked.event())))));
     }
 
     private void waiting(CaseFile file) {
@@ -76,10 +77,8 @@ class OfficerFacts extends Div {
                                 inquiry.unit(),
                                 words.dates().day(inquiry.letter().answerBy())))));
         if (file.newsFromCitizen() && file.contested().isEmpty()) {
-            add(new Notice(
-                    Notice.Kind.INFO,
-                    words.text("desk.flag.news"),
-                    words.events().body(file.history().getLast().event())));
+            add(new Notice(Notice.Kind.INFO, words.text("desk.flag.news"))
+                    .add(new Typed(events.told(file.history().getLast().event()))));
         }
     }
 

@@ -38,13 +38,6 @@ final class Parts {
         return paragraph;
     }
 
-    /** The same, where its language is known and may be another than that of the page. */
-    static Paragraph typed(String text, Language language) {
-        Paragraph paragraph = typed(text);
-        paragraph.getElement().setAttribute("lang", language.code());
-        return paragraph;
-    }
-
     /**
      * Everything that was sent, as the check page of the wizard showed it.
      *

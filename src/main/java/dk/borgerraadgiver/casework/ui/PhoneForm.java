@@ -2,12 +2,14 @@ package dk.borgerraadgiver.casework.ui;
 
 import dk.borgerraadgiver.casework.CaseEvent;
 import dk.borgerraadgiver.casework.CaseEvent.UnitContactedByPhone;
+import dk.borgerraadgiver.content.Language;
 import dk.borgerraadgiver.web.DateFields;
 import dk.borgerraadgiver.web.LongText;
 import dk.borgerraadgiver.web.Problems;
 import dk.borgerraadgiver.web.TextField;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** A call to the administration: with whom, and what was agreed (R15). */
 class PhoneForm extends ActionForm {
@@ -27,6 +29,12 @@ class PhoneForm extends ActionForm {
         text = textForCitizen();
         suggest(suggestion);
         newsBy = newsBy();
+    }
+
+    @Override
+    void readIn(Language citizens, Function<Language, CaseTexts> in) {
+        super.readIn(citizens, in);
+        agreed.in(citizens);
     }
 
     @Override

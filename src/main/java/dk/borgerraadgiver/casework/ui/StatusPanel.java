@@ -23,6 +23,7 @@ import dk.borgerraadgiver.casework.Whereabouts;
 import dk.borgerraadgiver.web.Links;
 import dk.borgerraadgiver.web.Notice;
 import dk.borgerraadgiver.web.SummaryList;
+import dk.borgerraadgiver.web.Typed;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -30,9 +31,11 @@ import java.util.Optional;
 /** Where the case is, what that means, what is next, by when, and what the citizen must do (R15). */
 class StatusPanel extends Div {
     private final transient CaseTexts words;
+    private final transient EventTexts events;
 
     StatusPanel(CaseTexts words, MyCase mine, String answerId) {
         this.words = words;
+        events = words.events(mine.complaint().language());
         CaseFile file = mine.file();
         Status status = mine.status();
         status.toAnswer().ifPresent(question -> add(question(question, answerId)));
@@ -41,7 +44,11 @@ class StatusPanel extends Div {
         add(new Paragraph(words.where(status.where(), "meaning")));
         file.closed().ifPresent(closed -> add(new Paragraph(words.outcome(closed))));
         SummaryList facts = new SummaryList();
-        lastWords(file).ifPresent(said -> facts.row(words.text("case.words"), List.of(said)));
+        lastWords(file)
+                .ifPresent(said -> facts.row(
+                        words.text("case.words"),
+                        List.of(said),
+                        mine.complaint().language()));
         facts.row(words.text("case.next"), List.of(words.next(file)))
                 .row(words.text("case.when"), List.of(words.expected(status.expected())))
                 .row(words.text("case.todo"), List.of(todo(file, status)));
@@ -63,7 +70,7 @@ class StatusPanel extends Div {
     private Notice offer(CaseFile file, Entry offer) {
         return new Notice(Notice.Kind.WARNING, words.text("case.mediation.offered"))
                 .add(
-                        Parts.typed(words.events().body(offer.event())),
+                        new Typed(events.told(offer.event())),
                         new Paragraph(Links.page(
                                 Addresses.mediation(Addresses.mine(file.number())),
                                 words.text("case.mediation.answer"))));
@@ -79,7 +86,7 @@ class StatusPanel extends Div {
         Anchor toField = new Anchor("#" + answerId, words.text("case.todo.answer.go"));
         toField.getElement().setAttribute("data-plain", true).setAttribute("data-goto", answerId);
         return new Notice(Notice.Kind.WARNING, words.text("case.todo.answer.heading"))
-                .add(Parts.typed(words.events().body(question.event())), new Paragraph(toField));
+                .add(new Typed(events.told(question.event())), new Paragraph(toField));
     }
 
     private String todo(CaseFile file, Status status) {

@@ -15,8 +15,7 @@ class BeginForm extends DeskForm {
 
     BeginForm(MediationTexts words) {
         super("begin", words);
-        text = text("field.to-citizen");
-        text.value(words.text("suggestion.begin"));
+        text = toCitizen("begin");
         newsBy = field(new DateFields(id("dato"), words.text("field.news-by"))
                 .optional()
                 .hint(words.text("field.news-by.hint")));

@@ -48,7 +48,16 @@ abstract class DeskForm extends FormFields {
     }
 
     final LongText text(String key) {
-        return field(new LongText(id("tekst"), words.text(key), MOST).rows(4));
+        return field(new LongText(id("tekst"), words.text(key), MOST)
+                .in(words.theirs().language())
+                .rows(4));
+    }
+
+    /** What the citizen could be told, in their language. */
+    final LongText toCitizen(String suggestion) {
+        LongText text = text("field.to-citizen");
+        text.value(words.suggestion(suggestion));
+        return text;
     }
 
     final TextField speaker() {

@@ -1,5 +1,7 @@
 package dk.borgerraadgiver.mediation.ui;
 
+import static dk.borgerraadgiver.web.Passage.below;
+
 import dk.borgerraadgiver.casework.By;
 import dk.borgerraadgiver.content.Dates;
 import dk.borgerraadgiver.content.Texts;
@@ -22,25 +24,42 @@ import dk.borgerraadgiver.mediation.Side;
 import dk.borgerraadgiver.mediation.Spoken;
 import dk.borgerraadgiver.mediation.Topic;
 import dk.borgerraadgiver.shared.Rejected;
+import dk.borgerraadgiver.web.Passage;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A mediation in words (R24).
  *
+ * @param theirs texts in the language in which the citizen, the mediator and the office write to each other in this case
  * @param you whether the one who reads is the citizen themself
  */
-record MediationTexts(Texts texts, boolean you) {
+record MediationTexts(Texts texts, Texts theirs, boolean you) {
+    private static final Passage NOTHING = Passage.of("");
+
+    /** Where nothing is shown of what people wrote. */
+    MediationTexts(Texts texts, boolean you) {
+        this(texts, texts, you);
+    }
+
     Dates dates() {
         return new Dates(texts.language());
     }
 
     String text(String key, Object... arguments) {
         return texts.text("mediation." + key, arguments);
+    }
+
+    /** What the mediator could write to the citizen. */
+    String suggestion(String key) {
+        return theirs.text("mediation.suggestion." + key);
+    }
+
+    /** What somebody wrote in this case. */
+    Passage own(String said) {
+        return Passage.written(said, theirs.language(), texts.language());
     }
 
     String refusal(Rejected no) {
@@ -76,33 +95,38 @@ record MediationTexts(Texts texts, boolean you) {
         };
     }
 
-    String body(Line line) {
+    Passage body(Line line) {
         return switch (line.event()) {
-            case AskedFor asked -> asked.words();
-            case Offered offered -> offered.words();
+            case AskedFor asked -> own(asked.words());
+            case Offered offered -> own(offered.words());
             case SaidYes yes -> spoken(yes.spoken());
-            case MediatorNamed named -> line.by() instanceof By.Officer it ? it.name() : "";
-            case Begun begun -> begun.words();
-            case Said said -> lines(said.words(), spoken(said.spoken()));
+            case MediatorNamed named -> line.by() instanceof By.Officer it ? Passage.of(it.name()) : NOTHING;
+            case Begun begun -> own(begun.words());
+            case Said said -> below(own(said.words()), spoken(said.spoken()));
             case Released released -> spoken(released.spoken());
-            case NeedsTold told -> lines(needs(told.needs()), spoken(told.spoken()));
+            case NeedsTold told -> below(needs(told.needs()), spoken(told.spoken()));
             case MeetingSet set -> meeting(set.meeting());
-            case AgreementWritten written -> written.text();
+            case AgreementWritten written -> own(written.text());
             case Confirmed yes -> spoken(yes.spoken());
-            case Stopped stopped -> lines(stopped.words(), spoken(stopped.spoken()));
+            case Stopped stopped -> below(own(stopped.words()), spoken(stopped.spoken()));
         };
     }
 
-    String meeting(Meeting meeting) {
-        return lines(
-                text("meeting.when", dates().day(meeting.day()), dates().clock(meeting.at())),
-                text(meeting.online() ? "meeting.online" : "meeting.place", meeting.place()),
-                meeting.access());
+    Passage needs(Needs needs) {
+        return below(
+                own(needs.access()),
+                needs.companion().isEmpty() ? NOTHING : Passage.of(text("needs.companion.said", needs.companion())));
     }
 
-    String needs(Needs needs) {
-        return lines(
-                needs.access(), needs.companion().isEmpty() ? "" : text("needs.companion.said", needs.companion()));
+    private Passage meeting(Meeting meeting) {
+        return below(
+                Passage.of(text("meeting.when", dates().day(meeting.day()), dates().clock(meeting.at()))),
+                where(meeting),
+                own(meeting.access()));
+    }
+
+    private Passage where(Meeting meeting) {
+        return own(meeting.place()).within(text(meeting.online() ? "meeting.online" : "meeting.place", Passage.HERE));
     }
 
     /** The part of a text key that names a constant. */
@@ -110,12 +134,8 @@ record MediationTexts(Texts texts, boolean you) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private String spoken(Optional<Spoken> spoken) {
-        return spoken.map(said -> text("line.spoken", said.by(), dates().day(said.on())))
-                .orElse("");
-    }
-
-    private static String lines(String... lines) {
-        return Stream.of(lines).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n\n"));
+    private Passage spoken(Optional<Spoken> spoken) {
+        return spoken.map(said -> Passage.of(text("line.spoken", said.by(), dates().day(said.on()))))
+                .orElse(NOTHING);
     }
 }

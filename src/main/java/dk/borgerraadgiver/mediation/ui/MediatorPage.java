@@ -39,11 +39,12 @@ class MediatorPage extends Page implements BeforeEnterObserver {
     private final transient Door door;
     private final transient MediatorsDesk desk;
     private final transient Clock clock;
-    private final transient MediationTexts words;
+    private final transient Bundles bundles;
     private final Div above = new Div();
     private final Div told = new Div();
     private final Div top = new Div();
     private final Div actions = new Div();
+    private transient MediationTexts words;
     private int seen;
 
     MediatorPage(Door door, MediatorsDesk desk, Clock clock, Bundles bundles) {
@@ -51,6 +52,7 @@ class MediatorPage extends Page implements BeforeEnterObserver {
         this.door = door;
         this.desk = desk;
         this.clock = clock;
+        this.bundles = bundles;
         words = new MediationTexts(bundles.in(Language.of(getLocale())), false);
         above(above);
         add(told, top, actions);
@@ -63,7 +65,12 @@ class MediatorPage extends Page implements BeforeEnterObserver {
         above.removeAll();
         above.add(new BackLink(Addresses.desk(number)));
         told.removeAll();
-        show(desk.open(door.employee(), number));
+        OfficeSide side = desk.open(door.employee(), number);
+        words = new MediationTexts(
+                bundles.in(Language.of(getLocale())),
+                bundles.in(side.background().written()),
+                false);
+        show(side);
     }
 
     /** All of it anew. */

@@ -9,6 +9,7 @@ import dk.borgerraadgiver.web.LongText;
 import dk.borgerraadgiver.web.Problems;
 import dk.borgerraadgiver.web.RadioGroup;
 import dk.borgerraadgiver.web.TextField;
+import dk.borgerraadgiver.web.Typed;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -27,7 +28,7 @@ class MeetingForm extends DeskForm {
         super("meeting", words);
         needs.map(words::needs).filter(told -> !told.isEmpty()).ifPresent(told -> {
             explain("meeting.needs");
-            add(Parts.typed(told));
+            add(new Typed(told));
         });
         day = field(new DateFields(id("dag"), words.text("meeting.day")));
         at = field(new TextField(id("kl"), words.text("meeting.at"))

@@ -11,6 +11,7 @@ import dk.borgerraadgiver.mediation.Phase;
 import dk.borgerraadgiver.mediation.Side;
 import dk.borgerraadgiver.web.Buttons;
 import dk.borgerraadgiver.web.Notice;
+import dk.borgerraadgiver.web.Typed;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -29,7 +30,7 @@ class MyAgreement extends Div {
         Notice notice = new Notice(
                         mine ? Notice.Kind.INFO : Notice.Kind.WARNING,
                         words.text(mine ? "agreement.waiting" : "agreement.read"))
-                .add(Parts.typed(agreement.text()));
+                .add(new Typed(words.own(agreement.text())));
         if (agreement.confirmedBy().contains(Side.ADMINISTRATION)) {
             notice.text(words.text("agreement.theirs"));
         }

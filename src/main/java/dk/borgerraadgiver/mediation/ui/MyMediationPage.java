@@ -68,7 +68,9 @@ class MyMediationPage extends Page implements BeforeEnterObserver {
         }
         MySide mine = desk.look(actor, number);
         words = new MediationTexts(
-                bundles.in(Language.of(getLocale())), mine.standing().isEmpty());
+                bundles.in(Language.of(getLocale())),
+                bundles.in(mine.background().written()),
+                mine.standing().isEmpty());
         title(mine.standing()
                 .map(Standing::partyName)
                 .or(() -> mine.background().companyName())

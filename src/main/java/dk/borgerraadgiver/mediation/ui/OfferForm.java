@@ -18,8 +18,7 @@ class OfferForm extends DeskForm {
         super("offer", words);
         topics = field(
                 new CheckboxGroup<>(id("emner"), words.text("field.topics"), List.of(Topic.values()), words::topic));
-        text = text("field.to-citizen");
-        text.value(words.text("suggestion.offer"));
+        text = toCitizen("offer");
     }
 
     @Override

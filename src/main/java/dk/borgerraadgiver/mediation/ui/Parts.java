@@ -4,12 +4,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import dk.borgerraadgiver.mediation.Agreement;
 import dk.borgerraadgiver.mediation.Meeting;
 import dk.borgerraadgiver.web.Notice;
 import dk.borgerraadgiver.web.SummaryList;
+import dk.borgerraadgiver.web.Typed;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -42,19 +42,16 @@ final class Parts {
                 .row(
                         words.text("meeting.where"),
                         List.of(words.text(meeting.online() ? "meeting.online" : "meeting.place", meeting.place())))
-                .row(words.text("meeting.access"), List.of(meeting.access()));
+                .row(
+                        words.text("meeting.access"),
+                        List.of(meeting.access()),
+                        words.theirs().language());
         return new Div(new H2(words.text("meeting.heading")), facts);
     }
 
     static Component agreed(Agreement agreement, MediationTexts words) {
-        return new Notice(Notice.Kind.SUCCESS, words.text("agreement.agreed")).add(typed(agreement.text()));
-    }
-
-    /** What a person wrote, with its lines as written. */
-    static Paragraph typed(String text) {
-        Paragraph paragraph = new Paragraph(text);
-        paragraph.addClassName("typed");
-        return paragraph;
+        return new Notice(Notice.Kind.SUCCESS, words.text("agreement.agreed"))
+                .add(new Typed(words.own(agreement.text())));
     }
 
     static Div buttons(Component... buttons) {

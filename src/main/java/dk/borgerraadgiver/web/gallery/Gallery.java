@@ -11,6 +11,7 @@ import dk.borgerraadgiver.web.Details;
 import dk.borgerraadgiver.web.Links;
 import dk.borgerraadgiver.web.Notice;
 import dk.borgerraadgiver.web.Page;
+import dk.borgerraadgiver.web.Passage;
 import dk.borgerraadgiver.web.SummaryList;
 import dk.borgerraadgiver.web.Timeline;
 import java.util.List;
@@ -62,14 +63,14 @@ class Gallery extends Page {
                 .row(word("question-2"), List.of(""), "/demo/dele/spoergsmaal")
                 .row(word("question-3"), List.of(word("answer"))));
         add(new Timeline()
-                .event(Timeline.State.DONE, word("received"), word("date"), word("text"))
+                .event(Timeline.State.DONE, word("received"), word("date"), Passage.of(word("text")))
                 .event(
                         Timeline.State.NOW,
                         word("read"),
                         word("date"),
-                        word("text"),
+                        Passage.of(word("text")),
                         Links.page("/demo/dele", word("more")))
-                .event(Timeline.State.AHEAD, word("answered"), "", ""));
+                .event(Timeline.State.AHEAD, word("answered"), "", Passage.of("")));
         add(new DataTable(word("table"), List.of(word("question"), word("question-2"), word("question-3")))
                 .row(word("answer"), typed, word("date"))
                 .row(word("answer"), word("text"), word("date")));

@@ -101,10 +101,10 @@ class GatePanelTest {
         CaseTexts spoken = new CaseTexts(new Bundles().in(language));
         OfficerCase opened = opened(file, Optional.of(SaidAtGateTest.refusedBenefit()), Optional.empty());
         Optional<LocalDate> told = CaseDates.toldAppeal(opened.file(), opened.complaint());
-        assertThat(text(new DatesPanel(spoken, opened.status(), told, DEADLINE)))
+        assertThat(text(new DatesPanel(spoken, opened.status(), told, DEADLINE, Language.DANISH)))
                 .contains(spoken.text("dates.law.told", spoken.dates().day(DEADLINE)))
                 .doesNotContain(spoken.text("dates.law.none"));
-        assertThat(text(new DatesPanel(spoken, opened.status(), told, DEADLINE.plusDays(1))))
+        assertThat(text(new DatesPanel(spoken, opened.status(), told, DEADLINE.plusDays(1), Language.DANISH)))
                 .contains(spoken.text("dates.law.told.past", spoken.dates().day(DEADLINE)));
     }
 

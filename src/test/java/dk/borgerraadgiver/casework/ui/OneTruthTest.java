@@ -70,7 +70,7 @@ class OneTruthTest {
                 Optional.empty());
     }
 
-    private static OfficerCase atTheDesk(CaseFile file) {
+    static OfficerCase atTheDesk(CaseFile file) {
         return new OfficerCase(
                 file, complaint(file), status(file), List.of(), List.of(), List.of(), List.of(), List.of(), false);
     }

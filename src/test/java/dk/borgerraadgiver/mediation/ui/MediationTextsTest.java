@@ -16,6 +16,7 @@ import dk.borgerraadgiver.mediation.Side;
 import dk.borgerraadgiver.mediation.Spoken;
 import dk.borgerraadgiver.mediation.Stopper;
 import dk.borgerraadgiver.mediation.Topic;
+import dk.borgerraadgiver.web.Passage;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +43,9 @@ class MediationTextsTest {
             MediationTexts words = new MediationTexts(new Bundles().in(language), you);
             for (MediationEvent event : events()) {
                 Line line = new Line(1, AT, OFFICER, event);
-                assertThat(words.heading(line) + words.body(line)).isNotBlank().doesNotContain("{", "??");
+                assertThat(words.heading(line) + words.body(line).text())
+                        .isNotBlank()
+                        .doesNotContain("{", "??");
                 if (!(event instanceof MediationEvent.Released)) {
                     assertThat(words.heading(line)).as("%s", event).isNotBlank();
                 }
@@ -61,9 +65,22 @@ class MediationTextsTest {
         }
         assertThat(words.side(Side.CITIZEN))
                 .isNotEqualTo(new MediationTexts(new Bundles().in(language), false).side(Side.CITIZEN));
-        assertThat(words.meeting(meeting(true)))
-                .isNotEqualTo(words.meeting(meeting(false)))
-                .contains("2026", "13", "Else");
+        assertThat(met(words, true)).isNotEqualTo(met(words, false)).contains("2026", "13", "Else");
+    }
+
+    /** WCAG 2.2 3.1.2. */
+    @Test
+    void whatPeopleWroteIsInItsOwnLanguageOnThePageOfAnother() {
+        MediationTexts words =
+                new MediationTexts(new Bundles().in(Language.ENGLISH), new Bundles().in(Language.DANISH), false);
+        Set<String> inDanish = events().stream()
+                .flatMap(event -> words.body(new Line(1, AT, OFFICER, event)).pieces().stream())
+                .filter(piece -> piece.foreign().equals(Optional.of(Language.DANISH)))
+                .map(Passage.Piece::text)
+                .collect(Collectors.toSet());
+        assertThat(inDanish).containsExactlyInAnyOrder("Ord", "Mødes", "Stuen", "Else møder dig", "Aftale", "Grund");
+        assertThat(words.suggestion("offer"))
+                .isEqualTo(new Bundles().in(Language.DANISH).text("mediation.suggestion.offer"));
     }
 
     @Test
@@ -101,6 +118,11 @@ class MediationTextsTest {
             events.add(new MediationEvent.Stopped(who, "Grund", Optional.empty()));
         }
         return events;
+    }
+
+    private static String met(MediationTexts words, boolean online) {
+        return words.body(new Line(1, AT, OFFICER, new MediationEvent.MeetingSet(meeting(online))))
+                .text();
     }
 
     private static Meeting meeting(boolean online) {
