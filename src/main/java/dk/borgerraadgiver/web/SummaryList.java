@@ -27,7 +27,9 @@ public final class SummaryList extends Component {
     /** An answer in somebody's own words, which are of this language whatever that of the page is. */
     public SummaryList row(String label, List<String> values, Language language) {
         row(label, values);
-        getElement().getChild(getElement().getChildCount() - 1).getChild(1).setAttribute("lang", language.code());
+        if (!values.stream().allMatch(String::isBlank)) { // that nothing was written is said in the page's language
+            getElement().getChild(getElement().getChildCount() - 1).getChild(1).setAttribute("lang", language.code());
+        }
         return this;
     }
 

@@ -12,7 +12,9 @@ import dk.borgerraadgiver.casework.MyCase;
 import dk.borgerraadgiver.complaint.Point;
 import dk.borgerraadgiver.content.Bundles;
 import dk.borgerraadgiver.content.Language;
+import dk.borgerraadgiver.web.SummaryList;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -76,6 +78,16 @@ class LanguageOfPartsTest {
     @Test
     void onAPageOfItsOwnLanguageNothingIsMarked() {
         read(Language.DANISH, (lang, text) -> assertThat(lang).as(text).isIn("", "da"));
+    }
+
+    @Test
+    void thatNothingWasWrittenIsSaidInTheLanguageOfThePage() {
+        SummaryList list = new SummaryList()
+                .row("Needs", List.of(""), Language.DANISH)
+                .row("Needs", List.of("Ingen"), Language.DANISH);
+        List<String> languages = new ArrayList<>();
+        texts(list.getElement(), "", (lang, text) -> languages.add(lang));
+        assertThat(languages).containsExactly("", "", "", "da");
     }
 
     private static boolean isNoEnglish(String text) {
