@@ -22,19 +22,41 @@ const tell = words => {
   bar.replaceChildren(paragraph);
 };
 
+const AGAIN_IS_SAID_FOR = 10_000;
+const ASK_EVERY = 2_000;
 let lost = false;
+let asking;
+
+// Vaadin may have sent all that waited and still say that it reconnects, when the connection went while an answer was
+// on its way: then the server itself is asked.
+const idle = () => Object.values(window.Vaadin.Flow?.clients ?? {}).every(client => !client.isActive?.());
+const ask = async () => {
+  try {
+    if (idle()) {
+      await fetch('/icon.svg', { method: 'HEAD', cache: 'no-store' });
+      if (lost && idle()) {
+        state.state = 'connected';
+      }
+    }
+  } catch {
+    // No answer: it is lost, as has been said.
+  }
+};
+
 state?.addStateChangeListener((before, now) => {
   document.body.classList.toggle('loading', now === 'loading');
   if (now === 'connection-lost' || now === 'reconnecting') {
     if (!lost) {
       lost = true;
+      asking = setInterval(ask, ASK_EVERY);
       tell(text('connection.lost'));
     }
   } else if (now === 'connected') {
     if (lost) {
       lost = false;
+      clearInterval(asking);
       tell(text('connection.again'));
-      setTimeout(() => lost || tell(''), 4000);
+      setTimeout(() => lost || tell(''), AGAIN_IS_SAID_FOR);
     }
   }
 });

@@ -33,6 +33,12 @@ abstract class Befallen<V extends Befallen<V>> extends Reader<V> {
         return self();
     }
 
+    /** Vaadin has reconnected and sent all that waited, and still says that it is about to. */
+    public V staysReconnecting() {
+        browser.executeScript("window.Vaadin.connectionState.state = 'reconnecting'");
+        return self();
+    }
+
     /** A line on which an ordinary paper takes a while. */
     public V hasSlowLine(int kilobytesASecond) {
         browser.executeCdpCommand("Network.enable", Map.of());

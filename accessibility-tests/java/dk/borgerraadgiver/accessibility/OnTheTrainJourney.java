@@ -55,6 +55,14 @@ class OnTheTrainJourney {
     }
 
     @Test
+    void connectionIsSaidToBeBackEvenWhereVaadinForgetsTo(Visitors visitors) {
+        Visitor emil = visitors.onPhone().opens("/mine-sager");
+        Login.asCitizen(emil, Login.EMIL);
+        emil.expectsPath("/mine-sager").staysReconnecting().sees("web.connection.lost");
+        emil.sees("web.connection.again");
+    }
+
+    @Test
     void textFromThePhoneNeverOverwritesANewerOneFromTheComputer(Visitors visitors) {
         Story story = Story.onTheTrain();
         Visitor phone = visitors.onPhone().opens("/klag");
