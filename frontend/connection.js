@@ -48,12 +48,14 @@ state?.addStateChangeListener((before, now) => {
   if (now === 'connection-lost' || now === 'reconnecting') {
     if (!lost) {
       lost = true;
+      bar.classList.add('lost');
       asking = setInterval(ask, ASK_EVERY);
       tell(text('connection.lost'));
     }
   } else if (now === 'connected') {
     if (lost) {
       lost = false;
+      bar.classList.remove('lost');
       clearInterval(asking);
       tell(text('connection.again'));
       setTimeout(() => lost || tell(''), AGAIN_IS_SAID_FOR);

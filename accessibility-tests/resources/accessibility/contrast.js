@@ -1,5 +1,6 @@
 // Contrast where axe cannot tell by itself: icons beside the words are taken away, and of a shade each end is tried.
-// While links are held as if in focus (the first argument), the skip link comes out and covers others.
+// While links are held as if in focus (the first argument), the skip link comes out and covers others. Of those held
+// (a selector, and the places of some) only they are looked at; without places, the whole page.
 const done = arguments[arguments.length - 1];
 const bare = new CSSStyleSheet();
 bare.replaceSync(`*, *::before, *::after {background-image: none !important; transition: none !important}
@@ -11,7 +12,8 @@ const shaded = [...document.querySelectorAll('*')]
   .map(([e, image]) => [e, image.match(/rgba?\([^)]*\)/g).sort((a, b) => light(a) - light(b)), e.style.backgroundColor]);
 const told = kind => found => found.nodes.map(node =>
   `${kind} ${found.id}: ${node.html.slice(0, 200)}\n    ${[...node.any, ...node.all, ...node.none].map(check => check.message).join(' · ')}`);
-const inFocus = arguments[0];
+const [inFocus, selector, places] = arguments;
+const held = [...document.querySelectorAll(selector)].filter((e, place) => places.includes(place));
 const covered = node => inFocus && node.any.some(check => check.data?.messageKey === 'bgOverlap');
 const parsed = colour => {
   const known = new axe.commons.color.Color();
@@ -27,7 +29,7 @@ const onItsOwn = node => {
 const readable = found => ({...found, nodes: found.nodes.filter(node => !covered(node) && !onItsOwn(node))});
 const look = async end => {
   shaded.forEach(([e, colours]) => { e.style.backgroundColor = colours.at(end); });
-  const result = await axe.run(document, {
+  const result = await axe.run(held.length > 0 ? held : document, {
     runOnly: {type: 'rule', values: ['color-contrast', 'color-contrast-enhanced']}, resultTypes: ['violations', 'incomplete'],
   });
   return [...result.violations.flatMap(told('too faint:')), ...result.incomplete.map(readable).flatMap(told('cannot tell:'))];

@@ -11,7 +11,7 @@ const state = named ? named
   : seen('dialog[open]') ? 'dialog'
   : seen('.error-page') ? 'refused'
   : seen('.form-error-summary, .error-summary, main [aria-invalid=true], .upload-progress .refused') ? 'error'
-  : seen('.connection p') ? 'offline'
+  : seen('.connection.lost p') ? 'offline'
   : long ? 'long'
   : seen('main .alert') ? 'notice'
   : seen('.upload-progress .sending') ? 'busy'

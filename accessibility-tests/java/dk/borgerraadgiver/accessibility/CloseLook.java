@@ -16,7 +16,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
  * What a page is put through the first time it is met in a state: the two other judges, and every way in which people
- * set up their browser. With {@code -Daccessibility.full=true} in each language and width anew.
+ * set up their browser. With {@code -Daccessibility.full=true} in each language anew, and with axe in each of these ways.
  */
 final class CloseLook {
     private static final boolean FULL = Boolean.getBoolean("accessibility.full");
@@ -49,7 +49,7 @@ final class CloseLook {
         HEARD.fault(browser, seen, test).ifPresent(faults::add);
         if (LEDGER.isNew(seen)) {
             photograph(browser, seen.file());
-            if (LEDGER.takesCloseLook(FULL ? seen.toString() : route + " " + alike(seen.state()))) {
+            if (LEDGER.takesCloseLook(route + " " + alike(seen.state()) + (FULL ? " " + seen.language() : ""))) {
                 faults.addAll(judged(browser));
             }
         }

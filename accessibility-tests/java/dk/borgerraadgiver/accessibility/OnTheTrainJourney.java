@@ -26,6 +26,7 @@ class OnTheTrainJourney {
         emil.losesConnection().answers("complaint.points.what", LONG).answers("complaint.points.where", "I skranken");
         emil.sees("web.connection.lost").getsConnectionBack().sees("web.connection.again");
         emil.expectsAnswer("complaint.points.what", LONG).sees("complaint.saved", "");
+        emil.staysReconnecting().sees("web.connection.lost").sees("web.connection.again");
         emil.answers("complaint.points.when", "I tirsdags")
                 .losesConnection()
                 .answers("complaint.points.wish", "En undskyldning");
@@ -52,14 +53,6 @@ class OnTheTrainJourney {
         emil.reads("complaint.check.title").sees(LONG);
         complaining.check();
         complaining.consent(story);
-    }
-
-    @Test
-    void connectionIsSaidToBeBackEvenWhereVaadinForgetsTo(Visitors visitors) {
-        Visitor emil = visitors.onPhone().opens("/mine-sager");
-        Login.asCitizen(emil, Login.EMIL);
-        emil.expectsPath("/mine-sager").staysReconnecting().sees("web.connection.lost");
-        emil.sees("web.connection.again");
     }
 
     @Test
