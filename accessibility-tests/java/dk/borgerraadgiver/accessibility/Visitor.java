@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -123,8 +124,18 @@ public final class Visitor extends Befallen<Visitor> implements AutoCloseable {
     private Visitor choose(WebElement found, String option) {
         if (!found.isSelected()) {
             hand.choose(found);
+            until(option + " to be chosen when it is pressed", page -> chosenOrGone(found));
         }
         return look("choosing " + option);
+    }
+
+    /** What it leads to may take its place at once. */
+    private static boolean chosenOrGone(WebElement option) {
+        try {
+            return option.isSelected();
+        } catch (StaleElementReferenceException gone) {
+            return true;
+        }
     }
 
     public Visitor uploads(String label, Path file) {

@@ -1,5 +1,6 @@
 package dk.borgerraadgiver.casework;
 
+import dk.borgerraadgiver.content.Language;
 import dk.borgerraadgiver.shared.CaseNumber;
 import dk.borgerraadgiver.shared.Rejected;
 import java.time.LocalDate;
@@ -55,9 +56,14 @@ public record InquiryLetter(
         }
     }
 
-    public record Row(String label, List<String> values) {
+    /** @param written the language of what the person wrote; nothing where the words are ours */
+    public record Row(String label, List<String> values, Optional<Language> written) {
         public Row {
             values = List.copyOf(values);
+        }
+
+        public Row(String label, List<String> values) {
+            this(label, values, Optional.empty());
         }
     }
 }

@@ -7,6 +7,7 @@ import dk.borgerraadgiver.content.Bundles;
 import dk.borgerraadgiver.content.Language;
 import dk.borgerraadgiver.documents.Document;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -36,7 +37,7 @@ class InquiryLetters {
         List<String> there = papers.map(Document::name).toList();
         List<InquiryLetter.Section> shown =
                 Summary.toldToAdministration(complaint.answers(), bundles.in(Language.DANISH)).stream()
-                        .map(InquiryLetters::section)
+                        .map(section -> section(section, complaint.language()))
                         .toList();
         return new InquiryLetter(
                 complaint.name(),
@@ -47,11 +48,12 @@ class InquiryLetters {
                 letter.papers().stream().filter(there::contains).toList());
     }
 
-    private static InquiryLetter.Section section(Summary.Section section) {
+    private static InquiryLetter.Section section(Summary.Section section, Language language) {
         return new InquiryLetter.Section(
                 section.title(),
                 section.rows().stream()
-                        .map(row -> new InquiryLetter.Row(row.label(), row.values()))
+                        .map(row -> new InquiryLetter.Row(
+                                row.label(), row.values(), Optional.of(language).filter(its -> row.written())))
                         .toList());
     }
 }

@@ -33,6 +33,17 @@ public final class SummaryList extends Component {
         return this;
     }
 
+    /** An answer of which parts may be in another language than the page. */
+    public SummaryList row(String label, Passage answer) {
+        if (answer.text().isBlank()) {
+            return row(label, List.of(""));
+        }
+        getElement()
+                .appendChild(Markup.tag(
+                        "div", "", Markup.text("dt", "", label), Markup.tag("dd", "", new Typed(answer).getElement())));
+        return this;
+    }
+
     public SummaryList row(String label, List<String> values, Optional<String> changePath) {
         Element answers = Markup.tag("dd", "");
         if (values.stream().allMatch(String::isBlank)) {

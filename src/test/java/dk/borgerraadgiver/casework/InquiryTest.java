@@ -157,6 +157,10 @@ class InquiryTest {
         assertThat(letter.about()).isEqualTo(ANNA.name());
         assertThat(letter.to()).contains("Bente Juhl");
         assertThat(letter.toString()).doesNotContain("Hemmeligt");
+        assertThat(letter.shown().stream().flatMap(section -> section.rows().stream()))
+                .as("what they wrote in English is known to be so, and what they chose is not")
+                .extracting(InquiryLetter.Row::written)
+                .contains(Optional.of(Language.ENGLISH), Optional.empty());
         assertThat(letter.shown())
                 .as("nobody asks the administration what it complains over")
                 .allSatisfy(section -> {

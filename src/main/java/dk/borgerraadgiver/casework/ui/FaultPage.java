@@ -20,7 +20,9 @@ import dk.borgerraadgiver.web.LongText;
 import dk.borgerraadgiver.web.Notice;
 import dk.borgerraadgiver.web.Page;
 import dk.borgerraadgiver.web.PageFrame;
+import dk.borgerraadgiver.web.Passage;
 import dk.borgerraadgiver.web.SummaryList;
+import dk.borgerraadgiver.web.Typed;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -112,7 +114,7 @@ class FaultPage extends Page implements BeforeEnterObserver {
         UnorderedList list = new UnorderedList();
         written.forEach(word -> {
             ListItem item = new ListItem(words.dates().minute(word.at()) + " · " + word.byName());
-            item.add(Parts.typed(word.text()));
+            item.add(new Typed(Passage.of(word.text())));
             list.add(item);
         });
         return new Div(list);

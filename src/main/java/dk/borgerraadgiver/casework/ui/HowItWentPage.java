@@ -17,6 +17,8 @@ import dk.borgerraadgiver.web.BackLink;
 import dk.borgerraadgiver.web.DataTable;
 import dk.borgerraadgiver.web.Page;
 import dk.borgerraadgiver.web.PageFrame;
+import dk.borgerraadgiver.web.Passage;
+import dk.borgerraadgiver.web.Typed;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,7 +77,7 @@ class HowItWentPage extends Page {
         UnorderedList list = new UnorderedList();
         said.better().forEach(text -> {
             ListItem item = new ListItem();
-            item.add(Parts.typed(text));
+            item.add(new Typed(Passage.of(text)));
             list.add(item);
         });
         add(new Paragraph(name(said.quarter())), list);

@@ -46,7 +46,12 @@ record Letter(String title, List<String> head, Optional<String> greeting, List<P
         }
     }
 
-    record Asked(String question, String answer) {}
+    record Asked(String question, Passage said) {
+        /** In print. */
+        public String answer() {
+            return said.text();
+        }
+    }
 
     /** What the administration is asked, and what it is shown. */
     static Letter inquiry(CaseNumber number, CaseInquiry inquiry, Authority office, CaseTexts words) {
@@ -54,7 +59,7 @@ record Letter(String title, List<String> head, Optional<String> greeting, List<P
         List<Part> parts = new ArrayList<>();
         parts.add(new Part(words.text("inquiry.question"), List.of(Passage.of(letter.question()))));
         parts.add(new Part(words.text("inquiry.shown"), List.of(Passage.of(words.text("inquiry.shown.text")))));
-        letter.shown().forEach(section -> parts.add(new Part(section.title(), List.of(), asked(section))));
+        letter.shown().forEach(section -> parts.add(new Part(section.title(), List.of(), asked(section, words))));
         parts.add(new Part(
                 words.text("inquiry.papers"),
                 (letter.papers().isEmpty() ? List.of(words.text("inquiry.papers.none")) : letter.papers())
@@ -152,9 +157,14 @@ record Letter(String title, List<String> head, Optional<String> greeting, List<P
                 .toList();
     }
 
-    private static List<Asked> asked(InquiryLetter.Section section) {
+    private static List<Asked> asked(InquiryLetter.Section section, CaseTexts words) {
         return section.rows().stream()
-                .map(row -> new Asked(row.label(), String.join("\n", row.values())))
+                .map(row -> new Asked(row.label(), answered(row, words)))
                 .toList();
+    }
+
+    private static Passage answered(InquiryLetter.Row row, CaseTexts words) {
+        String text = String.join("\n", row.values());
+        return row.written().map(language -> words.own(text, language)).orElseGet(() -> Passage.of(text));
     }
 }

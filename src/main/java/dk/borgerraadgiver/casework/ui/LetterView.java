@@ -1,9 +1,11 @@
 package dk.borgerraadgiver.casework.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.Element;
+import dk.borgerraadgiver.web.Passage;
 import dk.borgerraadgiver.web.Typed;
 
 /** A letter as a page: headings, paragraphs, and the lines as they were written. */
@@ -20,8 +22,8 @@ class LetterView extends Article {
     }
 
     /** The question stands out from what was answered to it. */
-    private static Paragraph asked(Letter.Asked asked) {
-        Paragraph answer = Parts.typed("\n" + asked.answer());
+    private static Component asked(Letter.Asked asked) {
+        Typed answer = new Typed(asked.said().within("\n" + Passage.HERE));
         answer.getElement().insertChild(0, new Element("strong").setText(asked.question()));
         return answer;
     }

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import dk.borgerraadgiver.casework.CaseFact;
 import dk.borgerraadgiver.complaint.Summary;
@@ -29,13 +28,6 @@ final class Parts {
         Div row = new Div(buttons);
         row.addClassName("button-row");
         return row;
-    }
-
-    /** What a person wrote, with its lines as written. */
-    static Paragraph typed(String text) {
-        Paragraph paragraph = new Paragraph(text);
-        paragraph.addClassName("typed");
-        return paragraph;
     }
 
     /**

@@ -12,8 +12,10 @@ import dk.borgerraadgiver.shared.CaseNumber;
 import dk.borgerraadgiver.web.Buttons;
 import dk.borgerraadgiver.web.LongText;
 import dk.borgerraadgiver.web.Notice;
+import dk.borgerraadgiver.web.Passage;
 import dk.borgerraadgiver.web.Problems;
 import dk.borgerraadgiver.web.RadioGroup;
+import dk.borgerraadgiver.web.Typed;
 import java.util.function.Supplier;
 
 /** What officers tell each other about a case: notes, to whom it goes, and what goes first. The citizen sees none of it. */
@@ -50,7 +52,7 @@ class StaffPanel extends Div {
             beside.notes().forEach(note -> {
                 ListItem item = new ListItem(
                         words.dates().minute(note.at()) + " · " + note.by().name());
-                item.add(Parts.typed(note.text()));
+                item.add(new Typed(Passage.of(note.text())));
                 list.add(item);
             });
             add(list);

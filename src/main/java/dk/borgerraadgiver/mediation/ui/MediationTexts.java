@@ -125,7 +125,7 @@ record MediationTexts(Texts texts, Texts theirs, boolean you) {
                 own(meeting.access()));
     }
 
-    private Passage where(Meeting meeting) {
+    Passage where(Meeting meeting) {
         return own(meeting.place()).within(text(meeting.online() ? "meeting.online" : "meeting.place", Passage.HERE));
     }
 

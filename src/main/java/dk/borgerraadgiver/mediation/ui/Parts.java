@@ -39,13 +39,8 @@ final class Parts {
                                 "meeting.when",
                                 words.dates().day(meeting.day()),
                                 words.dates().clock(meeting.at()))))
-                .row(
-                        words.text("meeting.where"),
-                        List.of(words.text(meeting.online() ? "meeting.online" : "meeting.place", meeting.place())))
-                .row(
-                        words.text("meeting.access"),
-                        List.of(meeting.access()),
-                        words.theirs().language());
+                .row(words.text("meeting.where"), words.where(meeting))
+                .row(words.text("meeting.access"), words.own(meeting.access()));
         return new Div(new H2(words.text("meeting.heading")), facts);
     }
 

@@ -12,6 +12,7 @@ import dk.borgerraadgiver.casework.EveryEvent;
 import dk.borgerraadgiver.casework.Filed;
 import dk.borgerraadgiver.casework.Finding;
 import dk.borgerraadgiver.casework.InquiryLetter;
+import dk.borgerraadgiver.content.Language;
 import dk.borgerraadgiver.documents.DocumentId;
 import dk.borgerraadgiver.documents.FolderId;
 import dk.borgerraadgiver.identity.Actor.Person;
@@ -40,6 +41,10 @@ class PostgresCasesTest {
     private static final Instant AT = Instant.parse("2026-11-02T09:00:00.123456Z");
     private static final By OFFICER = new By.Officer(new EmployeeId(UUID.randomUUID()), "Karen Holm");
     private static final LocalDate DAY = LocalDate.of(2026, 11, 9);
+    private static final String WITH_A_LETTER = """
+            {"unit": "U", "text": "T", "newsBy": null, "letter": {"about": "Anna", "question": "Hvorfor?",
+             "answerBy": "2026-11-09", "papers": [],
+             "shown": [{"title": "Punkt 1", "rows": [{"label": "Hvad?", "values": ["Intet svar"]}]}]}}""";
     private static final List<CaseEvent> ONE_OF_EACH =
             EveryEvent.of(DocumentId.fresh()).toList();
 
@@ -63,7 +68,9 @@ class PostgresCasesTest {
                 "Anna Test",
                 "Hvorfor?",
                 DAY,
-                List.of(new InquiryLetter.Section("Punkt 1", List.of(new InquiryLetter.Row("Hvad?", List.of("æøå"))))),
+                List.of(new InquiryLetter.Section(
+                        "Punkt 1",
+                        List.of(new InquiryLetter.Row("Hvad?", List.of("æøå"), Optional.of(Language.ENGLISH))))),
                 List.of("brev.pdf"));
         CaseFile file = file(
                 "BR-2026-000004",
@@ -93,6 +100,18 @@ class PostgresCasesTest {
         assertThat(json.event("unit-contacted-by-phone", "{\"unit\":\"U\",\"text\":\"T\",\"newsBy\":null}"))
                 .isEqualTo(new CaseEvent.UnitContactedByPhone(
                         "U", "T", Optional.empty(), Optional.empty(), Optional.empty()));
+        assertThat(json.event("written-inquiry-sent", WITH_A_LETTER))
+                .isEqualTo(new CaseEvent.WrittenInquirySent(
+                        "U",
+                        "T",
+                        Optional.empty(),
+                        Optional.of(new InquiryLetter(
+                                "Anna",
+                                "Hvorfor?",
+                                DAY,
+                                List.of(new InquiryLetter.Section(
+                                        "Punkt 1", List.of(new InquiryLetter.Row("Hvad?", List.of("Intet svar"))))),
+                                List.of()))));
         assertThat(json.event("administration-answered", "{\"text\":\"Svar\"}"))
                 .isEqualTo(new CaseEvent.AdministrationAnswered("Svar"));
     }

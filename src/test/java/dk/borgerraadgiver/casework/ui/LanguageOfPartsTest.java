@@ -6,14 +6,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.dom.Element;
+import dk.borgerraadgiver.casework.By;
 import dk.borgerraadgiver.casework.CaseFile;
+import dk.borgerraadgiver.casework.CaseInquiry;
 import dk.borgerraadgiver.casework.Histories;
+import dk.borgerraadgiver.casework.InquiryLetter;
 import dk.borgerraadgiver.casework.MyCase;
 import dk.borgerraadgiver.complaint.Point;
 import dk.borgerraadgiver.content.Bundles;
 import dk.borgerraadgiver.content.Language;
+import dk.borgerraadgiver.content.TestDirectory;
+import dk.borgerraadgiver.shared.CaseNumber;
 import dk.borgerraadgiver.web.SummaryList;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -88,6 +94,40 @@ class LanguageOfPartsTest {
         List<String> languages = new ArrayList<>();
         texts(list.getElement(), "", (lang, text) -> languages.add(lang));
         assertThat(languages).containsExactly("", "", "", "da");
+    }
+
+    @Test
+    void whatALetterRepeatsOfAnEnglishComplaintIsHeardInEnglish() {
+        InquiryLetter letter = new InquiryLetter(
+                "Anna Test",
+                "Hvorfor?",
+                TODAY,
+                List.of(new InquiryLetter.Section(
+                        "Punkt 1",
+                        List.of(
+                                new InquiryLetter.Row(
+                                        "Hvad?", List.of("Nobody called."), Optional.of(Language.ENGLISH)),
+                                new InquiryLetter.Row("Hvor?", List.of("Borgerservice"))))),
+                List.of());
+        CaseInquiry inquiry = new CaseInquiry(
+                1,
+                TODAY.atStartOfDay(ZoneOffset.UTC).toInstant(),
+                new By.Site(),
+                Optional.empty(),
+                Optional.empty(),
+                "Enheden",
+                letter,
+                Optional.empty());
+        CaseTexts danish = new CaseTexts(new Bundles().in(Language.DANISH));
+        Set<String> inEnglish = new TreeSet<>();
+        Component shown = new LetterView(Letter.inquiry(
+                new CaseNumber("BR-2026-000001"), inquiry, TestDirectory.read().authority(), danish));
+        texts(shown.getElement(), "", (lang, text) -> {
+            if (lang.equals("en")) {
+                inEnglish.add(text);
+            }
+        });
+        assertThat(inEnglish).containsExactly("Nobody called.");
     }
 
     private static boolean isNoEnglish(String text) {
