@@ -48,7 +48,9 @@ final class CloseLook {
         List<String> faults = new ArrayList<>();
         HEARD.fault(browser, seen, test).ifPresent(faults::add);
         if (LEDGER.isNew(seen)) {
+            Object from = browser.executeScript("return scrollY");
             photograph(browser, seen.file());
+            scrollTo(browser, from); // the page was as long as the picture for a moment
             if (LEDGER.takesCloseLook(route + " " + alike(seen.state()) + (FULL ? " " + seen.language() : ""))) {
                 faults.addAll(judged(browser));
             }
@@ -82,7 +84,7 @@ final class CloseLook {
             }
         } finally {
             show(browser, held);
-            browser.executeScript("scrollTo({top: arguments[0], behavior: 'instant'})", from);
+            scrollTo(browser, from);
         }
         faults.removeIf(EXCEPTIONS::lets);
         return faults;
@@ -123,6 +125,10 @@ final class CloseLook {
         if (found instanceof List<?> list) {
             list.forEach(fault -> faults.add(kind + ": " + fault));
         }
+    }
+
+    private static void scrollTo(ChromeDriver browser, Object from) {
+        browser.executeScript("scrollTo({top: arguments[0], behavior: 'instant'})", from);
     }
 
     private static void photograph(ChromeDriver browser, String name) {
