@@ -33,8 +33,8 @@ const idle = () => Object.values(window.Vaadin.Flow?.clients ?? {}).every(client
 const ask = async () => {
   try {
     if (idle()) {
-      await fetch('/icon.svg', { method: 'HEAD', cache: 'no-store' });
-      if (lost && idle()) {
+      const answer = await fetch('/icon.svg', { method: 'HEAD', cache: 'no-store' });
+      if (answer.ok && lost && idle()) {
         state.state = 'connected';
       }
     }
