@@ -26,6 +26,7 @@ const AGAIN_IS_SAID_FOR = 10_000;
 const ASK_EVERY = 2_000;
 let lost = false;
 let asking;
+let silence;
 
 // Vaadin may have sent all that waited and still say that it reconnects, when the connection went while an answer was
 // on its way: then the server itself is asked.
@@ -58,7 +59,8 @@ state?.addStateChangeListener((before, now) => {
       bar.classList.remove('lost');
       clearInterval(asking);
       tell(text('connection.again'));
-      setTimeout(() => lost || tell(''), AGAIN_IS_SAID_FOR);
+      clearTimeout(silence);
+      silence = setTimeout(() => lost || tell(''), AGAIN_IS_SAID_FOR);
     }
   }
 });
