@@ -1,7 +1,6 @@
 package dk.borgerraadgiver.complaint;
 
 import dk.borgerraadgiver.content.Directory;
-import dk.borgerraadgiver.content.Language;
 import dk.borgerraadgiver.guidance.GateAnswer;
 import dk.borgerraadgiver.guidance.GateAnswers;
 import dk.borgerraadgiver.guidance.GateVisit;
@@ -14,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What the person has said before the login need not be said again. */
-public record KnownFromGate(Directory directory, Language language) {
+public record KnownFromGate(Directory directory) {
     public Answers in(GateVisit visit) {
         List<Answer> known = new ArrayList<>();
         known.add(about(visit.answers()));
@@ -94,8 +93,7 @@ public record KnownFromGate(Directory directory, Language language) {
         return letter.administration()
                 .flatMap(directory::administration)
                 .map(administration -> new Place(
-                        Optional.of(new Place.Office(
-                                administration.code(), administration.name().in(language))),
+                        Optional.of(new Place.Office(administration.code(), administration.name())),
                         new Words(letter.unit()),
                         Words.NONE));
     }

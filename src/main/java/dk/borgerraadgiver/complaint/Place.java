@@ -1,5 +1,6 @@
 package dk.borgerraadgiver.complaint;
 
+import dk.borgerraadgiver.content.Wording;
 import java.util.Optional;
 
 /**
@@ -24,9 +25,12 @@ public record Place(Optional<Office> administration, Words unit, Words letter) i
         return administration.filter(Office.UNKNOWN::equals).isPresent();
     }
 
-    /** An administration by its code in the directory, with the name it had when it was chosen. */
-    public record Office(String code, String name) {
+    /**
+     * An administration by its code in the directory, with the name it had when it was chosen: in each language, as those
+     * who read of it need not read in that of the complaint.
+     */
+    public record Office(String code, Wording name) {
         /** "I do not know" is an answer (R4). */
-        public static final Office UNKNOWN = new Office("unknown", "");
+        public static final Office UNKNOWN = new Office("unknown", new Wording("", ""));
     }
 }

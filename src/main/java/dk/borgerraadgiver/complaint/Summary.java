@@ -128,7 +128,7 @@ public final class Summary {
                 Stream.of(
                         office.equals(Place.Office.UNKNOWN)
                                 ? texts.text("complaint.place.administration.unknown")
-                                : office.name());
+                                : office.name().in(texts.language()));
             default -> throw new IllegalStateException("No words for " + question.key());
         };
     }

@@ -12,6 +12,7 @@ import dk.borgerraadgiver.content.Administration;
 import dk.borgerraadgiver.content.Directory;
 import dk.borgerraadgiver.content.Language;
 import dk.borgerraadgiver.content.Time;
+import dk.borgerraadgiver.content.Wording;
 import dk.borgerraadgiver.identity.Actor.Employee;
 import dk.borgerraadgiver.identity.Actor.Person;
 import dk.borgerraadgiver.shared.CaseNumber;
@@ -94,11 +95,10 @@ class SeedCases implements ApplicationRunner {
     }
 
     private void handIn(Person citizen, SeedCase seed, LocalDate received) {
-        String administration = directory
+        Wording administration = directory
                 .administration(seed.administration())
                 .map(Administration::name)
-                .orElseThrow()
-                .in(Language.DANISH);
+                .orElseThrow();
         Complaint.Draft draft = complaints.begin(citizen, Language.DANISH, SeedGate.known(seed, received));
         for (Answer answer : SeedComplaint.answers(seed, administration)) {
             complaints.save(citizen, draft.id(), answer, 0);

@@ -16,6 +16,7 @@ import dk.borgerraadgiver.complaint.PointId;
 import dk.borgerraadgiver.complaint.Points;
 import dk.borgerraadgiver.complaint.Words;
 import dk.borgerraadgiver.complaint.YesNo;
+import dk.borgerraadgiver.content.Wording;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,7 +28,7 @@ final class SeedComplaint {
 
     private SeedComplaint() {}
 
-    static List<Answer> answers(SeedCase seed, String administration) {
+    static List<Answer> answers(SeedCase seed, Wording administration) {
         return List.of(
                 new About(seed.kinds(), Words.NONE, Optional.of(About.Age.WITHIN_A_YEAR), Words.NONE),
                 new Place(

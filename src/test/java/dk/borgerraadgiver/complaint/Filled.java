@@ -1,6 +1,7 @@
 package dk.borgerraadgiver.complaint;
 
 import dk.borgerraadgiver.content.Language;
+import dk.borgerraadgiver.content.Wording;
 import dk.borgerraadgiver.identity.Actor;
 import dk.borgerraadgiver.shared.CaseNumber;
 import java.util.List;
@@ -12,8 +13,10 @@ import java.util.UUID;
 public final class Filled {
     public static final About ABOUT =
             new About(Set.of(About.Kind.NO_ANSWER), Words.NONE, Optional.of(About.Age.WITHIN_A_YEAR), Words.NONE);
-    public static final Place PLACE =
-            new Place(Optional.of(new Place.Office("SOF", "Socialforvaltningen")), new Words("Herberget"), Words.NONE);
+    public static final Place PLACE = new Place(
+            Optional.of(new Place.Office("SOF", new Wording("Socialforvaltningen", "Social Services Administration"))),
+            new Words("Herberget"),
+            Words.NONE);
     public static final Point POINT = new Point(
             new PointId(UUID.fromString("00000000-0000-0000-0000-000000000001")),
             new Words("Regningen kom to måneder for sent."),

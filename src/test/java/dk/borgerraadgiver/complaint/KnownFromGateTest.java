@@ -3,7 +3,6 @@ package dk.borgerraadgiver.complaint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.borgerraadgiver.content.Directory;
-import dk.borgerraadgiver.content.Language;
 import dk.borgerraadgiver.content.TestDirectory;
 import dk.borgerraadgiver.guidance.GateAnswer;
 import dk.borgerraadgiver.guidance.GateAnswers;
@@ -17,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class KnownFromGateTest {
     private static final Directory DIRECTORY = TestDirectory.read();
-    private final KnownFromGate gate = new KnownFromGate(DIRECTORY, Language.DANISH);
+    private final KnownFromGate gate = new KnownFromGate(DIRECTORY);
 
     @Test
     void whatWasSaidIsNotAskedAgain() {

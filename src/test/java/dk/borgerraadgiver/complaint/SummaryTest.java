@@ -9,6 +9,7 @@ import dk.borgerraadgiver.content.Texts;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class SummaryTest {
@@ -37,6 +38,16 @@ class SummaryTest {
                                 List.of("Regningen kom to måneder for sent."),
                                 "/klag/punkter/1?fra=tjek",
                                 true));
+    }
+
+    /** A letter to an administration is in Danish, whichever language the complaint was written in. */
+    @ParameterizedTest
+    @CsvSource({"DANISH, Socialforvaltningen", "ENGLISH, Social Services Administration"})
+    void anAdministrationIsNamedInTheLanguageOfThoseWhoRead(Language language, String name) {
+        assertThat(Summary.of(Filled.all(), BUNDLES.in(language)))
+                .flatExtracting(Section::rows)
+                .extracting(Summary.Row::values)
+                .contains(List.of(name));
     }
 
     /** R31: one source; what a page asks has its words in every language. */

@@ -92,9 +92,7 @@ final class StepFields<A> {
 
     private List<Place.Office> offices() {
         return Stream.concat(
-                        directory.administrations().stream()
-                                .map(known -> new Place.Office(
-                                        known.code(), known.name().in(texts.language()))),
+                        directory.administrations().stream().map(known -> new Place.Office(known.code(), known.name())),
                         Stream.of(Place.Office.UNKNOWN))
                 .toList();
     }
@@ -102,7 +100,7 @@ final class StepFields<A> {
     private String name(Place.Office office) {
         return office.equals(Place.Office.UNKNOWN)
                 ? texts.text("complaint.place.administration.unknown")
-                : office.name();
+                : office.name().in(texts.language());
     }
 
     @SuppressWarnings("unchecked") // a field shows what it gives

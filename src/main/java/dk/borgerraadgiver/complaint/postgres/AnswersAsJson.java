@@ -15,10 +15,12 @@ import dk.borgerraadgiver.complaint.Place;
 import dk.borgerraadgiver.complaint.Points;
 import dk.borgerraadgiver.complaint.Step;
 import dk.borgerraadgiver.complaint.Words;
+import dk.borgerraadgiver.content.Wording;
 import java.util.EnumMap;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,7 +33,8 @@ final class AnswersAsJson {
             .changeDefaultVisibility(seen -> seen.withIsGetterVisibility(Visibility.NONE))
             .addModule(new SimpleModule()
                     .addSerializer(Words.class, new WordsOut())
-                    .addDeserializer(Words.class, new WordsIn()))
+                    .addDeserializer(Words.class, new WordsIn())
+                    .addDeserializer(Wording.class, new WordingIn()))
             .build();
 
     String write(Answer answer) {
@@ -93,6 +96,22 @@ final class AnswersAsJson {
         @Override
         public Object getAbsentValue(DeserializationContext context) {
             return Words.NONE;
+        }
+    }
+
+    /** In older answers a name stands in the one language in which it was chosen. */
+    private static final class WordingIn extends StdDeserializer<Wording> {
+        WordingIn() {
+            super(Wording.class);
+        }
+
+        @Override
+        public Wording deserialize(JsonParser in, DeserializationContext context) {
+            JsonNode wording = context.readTree(in);
+            return wording.isString()
+                    ? new Wording(wording.asString(), wording.asString())
+                    : new Wording(
+                            wording.get("da").asString(), wording.get("en").asString());
         }
     }
 }

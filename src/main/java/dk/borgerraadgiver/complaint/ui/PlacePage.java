@@ -31,7 +31,7 @@ class PlacePage extends FieldsPage<Place> {
         super(Step.PLACE, wizard, Answers::place);
         Language language = wizard.language();
         offices = Stream.concat(
-                        wizard.directory().administrations().stream().map(known -> office(known, language)),
+                        wizard.directory().administrations().stream().map(PlacePage::office),
                         Stream.of(Place.Office.UNKNOWN))
                 .toList();
         administration = fields.of(
@@ -46,7 +46,7 @@ class PlacePage extends FieldsPage<Place> {
         administration.reveal(Place.Office.UNKNOWN, letter);
         add(new Details(
                 getTranslation("complaint.place.search"),
-                new DirectoryLookup(wizard.directory(), language, found -> choose(office(found, language)))));
+                new DirectoryLookup(wizard.directory(), language, found -> choose(office(found)))));
         ask(administration);
         asked(letter);
         ask(unit);
@@ -60,19 +60,19 @@ class PlacePage extends FieldsPage<Place> {
     private void choose(Place.Office office) {
         administration.value(Optional.of(office));
         save();
-        say(getTranslation("complaint.place.search.chosen", office.name()));
+        say(getTranslation("complaint.place.search.chosen", name(office)));
     }
 
     private void describe(List<Administration> administrations, Language language) {
         administrations.forEach(known -> administration.optionHint(
-                office(known, language),
+                office(known),
                 known.handles().stream().map(handled -> handled.in(language)).collect(Collectors.joining(", "))));
     }
 
     private String name(Place.Office office) {
         return office.equals(Place.Office.UNKNOWN)
                 ? getTranslation("complaint.place.administration.unknown")
-                : office.name();
+                : office.name().in(wizard().language());
     }
 
     /** The same administration by its code, whatever it was called when it was chosen. */
@@ -82,7 +82,7 @@ class PlacePage extends FieldsPage<Place> {
                 .findFirst();
     }
 
-    private static Place.Office office(Administration administration, Language language) {
-        return new Place.Office(administration.code(), administration.name().in(language));
+    private static Place.Office office(Administration administration) {
+        return new Place.Office(administration.code(), administration.name());
     }
 }

@@ -223,8 +223,8 @@ class Wizard {
                 .filter(cookie -> cookie.getName().equals(GATE_COOKIE))
                 .findFirst()
                 .flatMap(cookie -> gate.remembered(cookie.getValue()))
-                .<Known>map(visit ->
-                        new Known.BeforeLogin(new KnownFromGate(directory, language()).in(visit), SaidAtGate.in(visit)))
+                .<Known>map(
+                        visit -> new Known.BeforeLogin(new KnownFromGate(directory).in(visit), SaidAtGate.in(visit)))
                 .orElse(Answers.NONE);
     }
 
