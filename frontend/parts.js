@@ -57,6 +57,7 @@ borger.arrived = page => {
   setTimeout(() => {
     page.querySelector('h1')?.focus({ preventScroll: true });
     window.scrollTo(0, 0);
+    stayInSight(); // on a small window the top of the page may fill it
   });
 };
 
