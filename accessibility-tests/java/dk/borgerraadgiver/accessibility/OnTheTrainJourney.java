@@ -24,8 +24,11 @@ class OnTheTrainJourney {
 
         emil.reads("complaint.points.title").presses("complaint.points.first");
         emil.losesConnection().answers("complaint.points.what", LONG).answers("complaint.points.where", "I skranken");
-        emil.sees("web.connection.lost").getsConnectionBack().sees("web.connection.again");
-        emil.expectsAnswer("complaint.points.what", LONG).sees("complaint.saved", "");
+        emil.sees("web.connection.lost").isTold("web.connection.lost");
+        emil.getsConnectionBack().sees("web.connection.again").isTold("web.connection.again");
+        emil.expectsAnswer("complaint.points.what", LONG)
+                .sees("complaint.saved", "")
+                .isTold("complaint.saved", "");
         emil.staysReconnecting().sees("web.connection.lost").sees("web.connection.again");
         emil.answers("complaint.points.when", "I tirsdags")
                 .losesConnection()

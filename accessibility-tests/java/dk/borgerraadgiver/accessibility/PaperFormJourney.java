@@ -33,6 +33,7 @@ class PaperFormJourney {
                 .answers("complaint.points.what", "De svarer ikke på mine breve.")
                 .leaves("complaint.points.what")
                 .sees("assisted.sheet.saved", "")
+                .isTold("assisted.sheet.saved", "")
                 .reloads()
                 .reads("assisted.sheet.title")
                 .expectsAnswer("assisted.sheet.name", "Inger Margrethe Højgård")

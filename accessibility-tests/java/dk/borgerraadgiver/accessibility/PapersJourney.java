@@ -15,7 +15,9 @@ class PapersJourney {
         Visitor soeren = atThePapers(visitors.atDesk());
         Transcript transcript = Transcript.of(soeren);
         Path letter = Papers.letter(folder);
-        soeren.drops("complaint.papers.upload", letter).sees("web.upload.done", letter.getFileName());
+        soeren.drops("complaint.papers.upload", letter)
+                .sees("web.upload.done", letter.getFileName())
+                .isTold("web.upload.done", letter.getFileName());
         refused(soeren, Papers.disguised(folder), "documents.refused.wrong-kind");
         refused(soeren, Papers.empty(folder), "documents.refused.empty");
         refused(soeren, Papers.tooLarge(folder), "documents.refused.too-large");
@@ -37,6 +39,7 @@ class PapersJourney {
         soeren.losesConnection()
                 .uploads("complaint.papers.upload", letter)
                 .sees("web.upload.failed", letter.getFileName())
+                .isTold("web.upload.failed", letter.getFileName())
                 .getsConnectionBack()
                 .uploads("complaint.papers.upload", letter)
                 .sees("web.upload.done", letter.getFileName());
@@ -66,7 +69,8 @@ class PapersJourney {
     }
 
     private static void refused(Visitor soeren, Path file, String reason) {
-        soeren.uploads("complaint.papers.upload", file).sees(refusal(soeren, file, reason));
+        String refusal = refusal(soeren, file, reason);
+        soeren.uploads("complaint.papers.upload", file).sees(refusal).isTold(refusal);
     }
 
     private static String refusal(Visitor soeren, Path file, String reason) {

@@ -44,11 +44,11 @@ abstract class Reader<V extends Reader<V>> {
         return look("seeing " + wanted);
     }
 
-    /** What only a screen reader says. */
+    /** Spoken by a screen reader without being gone to, politely: where it is only shown, or silent, this waits in vain. */
     public V isTold(String text, Object... fields) {
         String wanted = words.of(text, fields);
         until("to be told '" + wanted + "'", page -> sight.told().contains(wanted));
-        return self();
+        return look("hearing " + wanted);
     }
 
     public V seesNot(String text, Object... fields) {

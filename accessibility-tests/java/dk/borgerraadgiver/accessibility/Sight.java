@@ -45,10 +45,9 @@ final class Sight {
 
     /** The region through which every page speaks; what stands in it is heard only while it is a live one. */
     String told() {
-        WebElement region = browser.findElement(By.id("besked"));
-        return "status".equals(region.getDomAttribute("role")) && !"off".equals(region.getDomAttribute("aria-live"))
-                ? String.valueOf(region.getDomProperty("textContent"))
-                : "";
+        return String.valueOf(browser.executeScript(
+                "return [...document.querySelectorAll(arguments[0])].map(region => region.textContent).join('\\n')",
+                "[role=status]:not([aria-live=off])"));
     }
 
     private WebElement find(String what, String name, String inside) {

@@ -83,6 +83,14 @@ final class Transcript {
         return texts.stream().filter(SAVED.asPredicate().negate()).toList();
     }
 
+    /** Whatever is typed is kept, and a screen reader says so. */
+    Transcript tellsThatItIsSaved() {
+        if (Exchanged.nothing()) {
+            assertThat(saved).as("times that saving was told of").isPositive();
+        }
+        return this;
+    }
+
     /** Is what was kept; days, times and case numbers aside. */
     void isAsKept(String name) throws IOException {
         if (!Exchanged.nothing()) {

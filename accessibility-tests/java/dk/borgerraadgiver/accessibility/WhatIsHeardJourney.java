@@ -18,7 +18,7 @@ class WhatIsHeardJourney {
         Complaining complaining = Complaining.withMistakes(villy).bringing(Papers.letter(folder));
         complaining.who();
         complaining.fromAboutToReceipt(Story.onTheTrain());
-        transcript.isAsKept("en-klage");
+        transcript.tellsThatItIsSaved().isAsKept("en-klage");
     }
 
     @Test

@@ -165,7 +165,9 @@ class SheetPage extends QuestionPage implements BeforeEnterObserver {
 
     @Override
     protected void save() {
-        saved();
+        if (saved()) {
+            say(mark.getText());
+        }
     }
 
     @Override
