@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.WebDriverWait;
@@ -48,7 +49,7 @@ final class CloseLook {
         List<String> faults = new ArrayList<>();
         HEARD.fault(browser, seen, test).ifPresent(faults::add);
         if (LEDGER.isNew(seen)) {
-            Object from = browser.executeScript("return scrollY");
+            Object from = restingAt(browser);
             photograph(browser, seen.file());
             scrollTo(browser, from); // the page was as long as the picture for a moment
             if (LEDGER.takesCloseLook(route + " " + alike(seen.state()) + (FULL ? " " + seen.language() : ""))) {
@@ -76,7 +77,7 @@ final class CloseLook {
         add(faults, "plays", Script.run(browser, "plays.js"));
         add(faults, "order", Script.run(browser, "order.js"));
         Window held = Window.of(browser);
-        Object from = browser.executeScript("return scrollY");
+        Object from = restingAt(browser);
         show(browser, Window.DESK);
         try {
             for (Variation variation : Variation.values()) {
@@ -127,8 +128,22 @@ final class CloseLook {
         }
     }
 
+    /** How far down it is, and how long, once it has brought back into sight whoever stands where something went away. */
+    private static Object restingAt(ChromeDriver browser) {
+        return Objects.requireNonNull(browser.executeAsyncScript("""
+                const frame = then => requestAnimationFrame(() => requestAnimationFrame(then));
+                frame(() => arguments[0]([scrollY, document.documentElement.scrollHeight]))"""));
+    }
+
+    /** A page that has become longer or shorter meanwhile goes where it wants. */
     private static void scrollTo(ChromeDriver browser, Object from) {
-        browser.executeScript("scrollTo({top: arguments[0], behavior: 'instant'})", from);
+        browser.executeScript("""
+                const [top, height] = arguments[0];
+                if (height === document.documentElement.scrollHeight) {
+                  scrollTo({top, behavior: 'instant'});
+                } else {
+                  dispatchEvent(new Event('resize'));
+                }""", from);
     }
 
     private static void photograph(ChromeDriver browser, String name) {
