@@ -1,12 +1,13 @@
-// Keeps, in order, what live regions say: a text that comes into one is said once.
+// Keeps, in order, what live regions say, and whether they wait their turn: a text that comes into one is said once.
 window.announced = [];
 const LIVE = '[aria-live=polite], [aria-live=assertive], [role=status], [role=alert], output';
+const ASSERTIVE = '[aria-live=assertive], [role=alert]:not([aria-live=polite])';
 const text = region => region.textContent.replace(/\s+/g, ' ').trim();
 const last = new WeakMap();
 const hear = region => {
   const now = text(region);
   if (now && now !== last.get(region)) {
-    window.announced.push(now);
+    window.announced.push((region.matches(ASSERTIVE) ? 'Siger straks: ' : 'Siger: ') + now);
   }
   last.set(region, now);
 };

@@ -29,7 +29,7 @@ final class HeardPages {
     private static final Path NOW = Path.of("target", "accessibility", "heard", "pages");
 
     private static final int NOBODY_YET = 9;
-    private static final int LOOKS = 10;
+    private static final int LOOKS = 20;
     private static final Duration MOMENT = Duration.ofMillis(300);
 
     private final Map<String, Integer> met = new ConcurrentHashMap<>();

@@ -20,7 +20,10 @@ final class Transcript {
     private static final Path NOW = Path.of("target", "accessibility", "heard");
 
     /** Comes when the server has answered, so at no step for sure; it is counted instead. */
-    private static final Pattern SAVED = Pattern.compile("^\\s*Gemt kl\\. ");
+    private static final Pattern SAVED = Pattern.compile("^(Siger: |\\s*)Gemt kl\\. ");
+
+    /** How far a file has come is told as often as the line needs time for it. */
+    private static final Pattern ON_ITS_WAY = Pattern.compile("^(Siger: |\\s*)Sender .*: (0|25|50|75) procent");
 
     private final ChromeDriver browser;
     private final List<String> said = new ArrayList<>();
@@ -33,13 +36,12 @@ final class Transcript {
         this.browser = browser;
     }
 
-    /** Listens to whatever this person does from now on. */
+    /** Listens to whatever this person does from now on, on the page where they are and on each new one. */
     static Transcript of(Visitor visitor) {
         Transcript transcript = new Transcript(visitor.browser());
-        visitor.browser()
-                .executeCdpCommand(
-                        "Page.addScriptToEvaluateOnNewDocument",
-                        Map.of("source", Script.text("/accessibility/announcements.js")));
+        String ears = Script.text("/accessibility/announcements.js");
+        visitor.browser().executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", ears));
+        visitor.browser().executeScript(ears);
         visitor.shownTo(transcript::hear);
         return transcript;
     }
@@ -61,7 +63,7 @@ final class Transcript {
         if (!news.isEmpty() || !told.isEmpty()) {
             said.add("\n=== " + action);
             said.addAll(newPage ? List.of("Sidens titel: " + title) : List.of());
-            told.forEach(text -> said.add("Siger: " + text));
+            said.addAll(told);
             said.addAll(news);
         }
         before = page;
@@ -80,7 +82,10 @@ final class Transcript {
                 ? list.stream().map(String::valueOf).toList()
                 : List.of();
         saved += texts.stream().filter(SAVED.asPredicate()).count();
-        return texts.stream().filter(SAVED.asPredicate().negate()).toList();
+        return texts.stream()
+                .filter(SAVED.asPredicate().negate())
+                .filter(ON_ITS_WAY.asPredicate().negate())
+                .toList();
     }
 
     /** Whatever is typed is kept, and a screen reader says so. */

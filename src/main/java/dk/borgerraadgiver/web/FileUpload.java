@@ -56,7 +56,7 @@ public final class FileUpload extends FormField<List<FileUpload.Kept>, FileUploa
                 .setAttribute("multiple", true);
         getElement().appendChild(label, Markup.tag("div", "drop", input), told, list);
         getElement().setAttribute("data-target", (UploadHandler) upload -> receive(upload, receiver));
-        getElement().addEventListener("uploaded", event -> show());
+        getElement().addEventListener("uploaded", event -> uploaded());
         getElement()
                 .executeJs(
                         "window.borger?.upload(this, $0, $1, $2, $3)",
@@ -125,7 +125,15 @@ public final class FileUpload extends FormField<List<FileUpload.Kept>, FileUploa
     private void show() {
         list.removeAllChildren();
         value().forEach(file -> list.appendChild(item(file)));
-        left();
+    }
+
+    /** What was refused has changed nothing that could be saved. */
+    private void uploaded() {
+        boolean taken = value().size() > list.getChildCount();
+        show();
+        if (taken) {
+            left();
+        }
     }
 
     private Element item(Kept file) {
@@ -148,6 +156,7 @@ public final class FileUpload extends FormField<List<FileUpload.Kept>, FileUploa
         }
         removers.forEach(remover -> remover.accept(file));
         show();
+        left();
         getElement()
                 .executeJs(
                         "window.borger?.removed(this, $0, $1)",

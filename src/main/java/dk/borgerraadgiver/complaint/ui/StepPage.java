@@ -79,9 +79,11 @@ abstract class StepPage<A extends Answer> extends WizardPage {
         show(given.apply(draft.answers()));
     }
 
+    /** What is saved already is not told of again. */
     @Override
     protected final void save() {
-        if (saved(version)) {
+        int before = version;
+        if (saved(before) && version != before) {
             say(mark.getText());
         }
     }
