@@ -58,6 +58,7 @@ class BannedWordsTest {
     void noEnglishTextHasDanishWords() throws IOException {
         Map<String, String> texts = new TreeMap<>(TextFiles.all("en"));
         texts.remove("web.language.other");
+        texts.remove("directory.authority.digitalPost"); // the name that one has to look for there
         assertThat(with(Pattern.compile("[æøåÆØÅ]"), texts)).isEmpty();
     }
 
