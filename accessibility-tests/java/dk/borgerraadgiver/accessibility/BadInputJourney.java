@@ -34,6 +34,13 @@ class BadInputJourney {
         anna.answers("complaint.points.what", STRANGE).presses("complaint.points.save");
         anna.reads("complaint.points.title").sees("drop table person").presses("web.continue");
         complaining.before(story);
+        anna.reads("complaint.meaning.title")
+                .answers("complaint.meaning.meant", "Jeg sov ikke. ".repeat(800))
+                .presses("web.continue")
+                .expectsError(
+                        "complaint.meaning.meant",
+                        "complaint.error.too-long",
+                        anna.words().of(10_000));
         complaining.meaning(story);
         complaining.discrimination(story);
 

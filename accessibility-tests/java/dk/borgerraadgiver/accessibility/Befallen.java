@@ -33,9 +33,14 @@ abstract class Befallen<V extends Befallen<V>> extends Reader<V> {
         return self();
     }
 
-    /** Vaadin has reconnected and sent all that waited, and still says that it is about to. */
-    public V staysReconnecting() {
-        browser.executeScript("window.Vaadin.connectionState.state = 'reconnecting'");
+    /** Vaadin has reconnected and sent all that waited, and still says that it is about to; what the person is told then. */
+    public V staysReconnecting(String text) {
+        String wanted = words.of(text);
+        // the next answer of the server may take the words away again: they are read at once
+        until("to be told '" + wanted + "' at once", page -> {
+            page.executeScript("window.Vaadin.connectionState.state = 'reconnecting'");
+            return sight.told().contains(wanted);
+        });
         return self();
     }
 

@@ -23,6 +23,8 @@ class CompanyJourney {
 
         rosa.presses("casework.receipt.case")
                 .reads("casework.case.title.other", number, CAFE)
+                .presses("casework.case.write.send")
+                .expectsError("casework.case.write.label", "casework.case.write.missing")
                 .answers("casework.case.write.label", "Vi søgte den 3. februar.")
                 .presses("casework.case.write.send")
                 .sees("casework.by.professional", Login.ROSA);

@@ -47,8 +47,12 @@ class GuardianJourney {
                 .answers("representation.contact.email", "lone@example.dk")
                 .presses("representation.claim.go")
                 .reads("representation.proof.title")
+                .uploads("representation.proof.upload", Papers.disguised(folder))
+                .sees("billede.jpg")
                 .uploads("representation.proof.upload", Papers.letter(folder))
-                .sees("web.upload.done", "brev-fra-ydelsesservice.pdf");
+                .isTold("representation.proof.sent.said")
+                .sees("representation.proof.sent")
+                .sees("brev-fra-ydelsesservice.pdf");
         guardian.opens("/paa-vegne-af").sees("representation.acting.claimed");
     }
 

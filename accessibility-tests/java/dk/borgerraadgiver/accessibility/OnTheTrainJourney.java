@@ -24,12 +24,12 @@ class OnTheTrainJourney {
 
         emil.reads("complaint.points.title").presses("complaint.points.first");
         emil.losesConnection().answers("complaint.points.what", LONG).answers("complaint.points.where", "I skranken");
-        emil.sees("web.connection.lost").isTold("web.connection.lost");
-        emil.getsConnectionBack().sees("web.connection.again").isTold("web.connection.again");
+        emil.isTold("web.connection.lost");
+        emil.getsConnectionBack().isTold("web.connection.again");
         emil.expectsAnswer("complaint.points.what", LONG)
                 .sees("complaint.saved", "")
                 .isTold("complaint.saved", "");
-        emil.staysReconnecting().sees("web.connection.lost").sees("web.connection.again");
+        emil.staysReconnecting("web.connection.lost").isTold("web.connection.again");
         emil.answers("complaint.points.when", "I tirsdags")
                 .losesConnection()
                 .answers("complaint.points.wish", "En undskyldning");

@@ -40,9 +40,17 @@ class PapersJourney {
                 .uploads("complaint.papers.upload", letter)
                 .sees("web.upload.failed", letter.getFileName())
                 .isTold("web.upload.failed", letter.getFileName())
+                .isTold("web.connection.lost")
                 .getsConnectionBack()
+                .isTold("web.connection.again")
                 .uploads("complaint.papers.upload", letter)
-                .sees("web.upload.done", letter.getFileName());
+                .sees("web.upload.done", letter.getFileName())
+                .losesConnection()
+                .presses("web.continue")
+                .isTold("web.connection.lost")
+                .getsConnectionBack()
+                .isTold("web.connection.again")
+                .reads("complaint.companion.title");
     }
 
     @Test

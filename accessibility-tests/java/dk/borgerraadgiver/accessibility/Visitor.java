@@ -1,5 +1,6 @@
 package dk.borgerraadgiver.accessibility;
 
+import dk.borgerraadgiver.accessibility.Browser.Window;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
@@ -165,7 +166,9 @@ public final class Visitor extends Befallen<Visitor> implements AutoCloseable {
     }
 
     public Visitor opensNewTab(String path) {
+        Window held = Window.of(browser);
         browser.switchTo().newWindow(WindowType.TAB);
+        held.open(browser);
         return opens(path);
     }
 

@@ -80,6 +80,7 @@ class ProofPage extends Page implements BeforeEnterObserver {
         sent.removeAll();
         if (!papers.isEmpty()) {
             UnorderedList list = new UnorderedList();
+            list.addClassName("files");
             papers.forEach(paper -> list.add(new ListItem(paper.name())));
             sent.add(new Paragraph(words.text("proof.sent")), list);
         }
