@@ -20,10 +20,10 @@ final class Figures {
 
     private Figures() {}
 
-    /** A site that somebody else runs has no figures. */
-    static void intoTheJar(Ledger ledger) throws IOException {
+    /** @return whether there is a jar to have them: a site that somebody else runs has no figures */
+    static boolean intoTheJar(Ledger ledger) throws IOException {
         if (!System.getProperty("site.url", "").isBlank() || !Files.exists(JAR)) {
-            return;
+            return false;
         }
         write(ledger);
         int result = ToolProvider.findFirst("jar")
@@ -41,6 +41,7 @@ final class Figures {
             throw new IllegalStateException("The figures could not be put into " + JAR);
         }
         System.out.println("The figures of this run stand in " + JAR);
+        return true;
     }
 
     private static void write(Ledger ledger) throws IOException {

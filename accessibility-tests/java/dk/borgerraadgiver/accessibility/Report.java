@@ -3,6 +3,7 @@ package dk.borgerraadgiver.accessibility;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -14,21 +15,31 @@ final class Report {
 
     private Report() {}
 
-    static void write(Ledger ledger, List<String> missed, List<String> unmet) throws IOException {
+    static void write(Ledger ledger, List<Path> failed, List<String> missed, List<String> unmet) throws IOException {
         Files.createDirectories(PLACE.getParent());
         Files.writeString(PLACE, """
                 <!DOCTYPE html>
                 <html lang="en"><head><meta charset="utf-8"><title>Accessibility: the last run</title>
                 <style>body{font:1rem/1.5 sans-serif;margin:2rem}img{width:16rem;border:1px solid #767676}
+                details{margin:1rem 0}
                 section{display:inline-block;vertical-align:top;margin:0 1rem 2rem 0;max-width:18rem}
                 pre{white-space:pre-wrap}</style></head>
-                <body><main><h1>Accessibility: the last run</h1><p>%s</p><h2>Not met</h2>%s
-                <h2>Languages and widths not met</h2>%s<h2>Pages</h2>%s</main></body></html>
+                <body><main><h1>Accessibility: the last run</h1><p>%s, %s.</p><p>%s</p>
+                <h2>Journeys that failed</h2>%s<h2>Not met</h2>%s<h2>Let pass until a day</h2>%s
+                <details><summary>Languages and widths not met: %d</summary>%s</details>
+                <h2>Pages</h2>%s</main></body></html>
                 """.formatted(
-                        inOneLine(ledger),
-                        listOrNothing(missed),
-                        listOrNothing(unmet),
-                        ledger.pages().entrySet().stream().map(Report::section).collect(Collectors.joining("\n"))));
+                LocalDate.now(),
+                Runs.exchanged() ? "each journey in every language, width and hand" : "each journey as it is written",
+                inOneLine(ledger),
+                failures(failed),
+                listOrNothing(missed),
+                listOrNothing(Exceptions.read().all().stream()
+                        .map(let -> let.until() + " " + let.english())
+                        .toList()),
+                unmet.size(),
+                listOrNothing(unmet),
+                ledger.pages().entrySet().stream().map(Report::section).collect(Collectors.joining("\n"))));
     }
 
     static String inOneLine(Ledger ledger) {
@@ -50,7 +61,19 @@ final class Report {
                 .formatted(
                         HtmlUtils.htmlEscape(page.getKey().toString()),
                         page.getKey().file(),
-                        page.getValue().isEmpty() ? "<p>No faults.</p>" : list(page.getValue()));
+                        page.getValue().isEmpty() ? "<p>No faults on this page.</p>" : list(page.getValue()));
+    }
+
+    /** Each with the page on which it ended. */
+    private static String failures(List<Path> pictures) {
+        return pictures.isEmpty()
+                ? "<p>Nothing.</p>"
+                : pictures.stream()
+                        .map(picture -> picture.getFileName().toString())
+                        .map(HtmlUtils::htmlEscape)
+                        .map(name ->
+                                "<li><a href=\"../journeys/%s\">%s</a></li>".formatted(name, name.replace(".png", "")))
+                        .collect(Collectors.joining("", "<ul>", "</ul>"));
     }
 
     private static String listOrNothing(List<String> items) {

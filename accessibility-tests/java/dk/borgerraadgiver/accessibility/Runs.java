@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -89,6 +91,20 @@ final class Runs {
             }
         }
         return all;
+    }
+
+    /** @return a picture of the page on which each failed journey of this build ended */
+    static List<Path> failed() throws IOException {
+        if (Files.notExists(Visitors.PICTURES)) {
+            return List.of();
+        }
+        FileTime begun = Files.readAttributes(PLACE, BasicFileAttributes.class).creationTime();
+        try (Stream<Path> files = Files.list(Visitors.PICTURES)) {
+            return files.filter(file -> file.toString().endsWith(".png"))
+                    .filter(file -> file.toFile().lastModified() >= begun.toMillis())
+                    .sorted()
+                    .toList();
+        }
     }
 
     private static Ledger.Seen seen(List<String> columns) {

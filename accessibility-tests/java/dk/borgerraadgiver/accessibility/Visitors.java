@@ -16,6 +16,8 @@ import org.openqa.selenium.chrome.ChromeDriver;
 
 /** Everyone who visits the site during one test; they all go home when it ends. */
 public final class Visitors implements AutoCloseable {
+    static final Path PICTURES = Path.of("target", "journeys");
+
     private final Site site;
     private final Duration patience;
     private final Manner manner;
@@ -108,7 +110,7 @@ public final class Visitors implements AutoCloseable {
     /** What everyone had before them when it went wrong. */
     void photograph(String test) {
         for (int i = 0; i < inside.size(); i++) {
-            Path place = Path.of("target", "journeys", test + (i == 0 ? "" : "-" + (i + 1)));
+            Path place = PICTURES.resolve(test + (i == 0 ? "" : "-" + (i + 1)));
             ChromeDriver browser = inside.get(i).browser();
             try {
                 Files.createDirectories(place.getParent());

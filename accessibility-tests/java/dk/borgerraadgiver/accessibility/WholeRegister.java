@@ -34,7 +34,12 @@ public final class WholeRegister {
         if (!broken.isEmpty()) {
             throw new IllegalStateException(String.join("\n- ", broken));
         }
-        Figures.intoTheJar(all);
+        if (Figures.intoTheJar(all)) {
+            List<String> faults = StatementAsPublished.faults();
+            if (!faults.isEmpty()) {
+                throw new IllegalStateException("The statement with its figures:\n- " + String.join("\n- ", faults));
+            }
+        }
     }
 
     private static List<String> brokenPromises(Ledger all) throws IOException {
@@ -43,7 +48,7 @@ public final class WholeRegister {
         Set<String> unmet = all.unmet(wanted);
         Set<String> unnamed = unnamed(wanted, all.statesSeen());
         Set<String> unheard = HeardPages.unheard(wanted, all.heard());
-        Report.write(all, List.copyOf(missed), List.copyOf(unmet));
+        Report.write(all, Runs.failed(), List.copyOf(missed), List.copyOf(unmet));
         System.out.println("Met in each language and width but for " + unmet.size());
         System.out.println("Met in a state that the register does not name: " + unnamed);
         List<String> broken = new ArrayList<>();
