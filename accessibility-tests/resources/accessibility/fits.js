@@ -12,7 +12,9 @@ const cuts = e => {
 };
 const faults = [];
 if (document.documentElement.scrollWidth > width) {
-  all.filter(e => e.getBoundingClientRect().right > width + 1).slice(0, 3).forEach(e => faults.push('sticks out: ' + name(e)));
+  const beyond = all.filter(e => e.getBoundingClientRect().right > width + 1).slice(0, 3).map(name);
+  // what is drawn before or after an element is none itself
+  (beyond.length ? beyond : ['something drawn']).forEach(e => faults.push('sticks out: ' + e));
 }
 all.filter(e => e !== document.body && !unseen(e) && e.innerText?.trim() && cuts(e))
   .slice(0, 3).forEach(e => faults.push('is cut off: ' + name(e)));

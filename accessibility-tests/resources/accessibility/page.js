@@ -19,6 +19,8 @@ const named = e => (e.getAttribute('aria-label') || '').trim()
 const fresh = !window.lookedAt;
 window.lookedAt = true;
 const wide = document.documentElement.scrollWidth > document.documentElement.clientWidth;
+const root = document.documentElement;
+const tooWide = found => found.length ? found : [`the page itself, ${root.scrollWidth} px in ${root.clientWidth}`];
 const outside = e => e.getBoundingClientRect().right > document.documentElement.clientWidth + 1 && shown(e);
 return {
   url: location.href,
@@ -29,7 +31,7 @@ return {
   duplicates: [...count].filter(([, n]) => n > 1).map(([id]) => id),
   nameless: [...document.querySelectorAll('dialog[open]')].filter(e => !named(e)).map(e => e.outerHTML.slice(0, 120)),
   leftovers: (document.title + ' ' + text).match(leftover) || [],
-  sideways: wide ? [...document.body.querySelectorAll('*')].filter(outside).slice(0, 5).map(e => e.outerHTML.slice(0, 120)) : null,
+  sideways: wide ? tooWide([...document.body.querySelectorAll('*')].filter(outside).slice(0, 5).map(e => e.outerHTML.slice(0, 120))) : null,
   onBody: !document.activeElement || document.activeElement === document.body,
   fresh,
   width: innerWidth,

@@ -63,6 +63,11 @@ enum PlantedFault {
             ShortWalk.GATE,
             "link-name",
             "document.querySelector('main a.fake') || document.querySelector('main').insertAdjacentHTML('beforeend', '<a class=fake href=/></a>')"),
+    LINK_KNOWN_BY_COLOUR_ALONE(
+            ShortWalk.GATE,
+            "link-in-text-block",
+            "document.querySelector('main p.fake') || document.querySelector('main').insertAdjacentHTML('beforeend', "
+                    + "'<p class=fake>Du kan <a href=/ style=\"text-decoration: none\">læse mere</a>, før du går videre.</p>')"),
     ID_TWICE(ShortWalk.GATE, "wanted ids once only", "document.querySelectorAll('main p').forEach(e => e.id = 'to')"),
     LIST_BROKEN(
             ShortWalk.GATE,
