@@ -67,7 +67,8 @@ enum PlantedFault {
             ShortWalk.GATE,
             "link-in-text-block",
             "document.querySelector('main p.fake') || document.querySelector('main').insertAdjacentHTML('beforeend', "
-                    + "'<p class=fake>Du kan <a href=/ style=\"text-decoration: none\">læse mere</a>, før du går videre.</p>')"),
+                    + "'<p class=fake>Du kan <a href=/>læse mere</a>, før du går videre.</p>'); "
+                    + "document.querySelector('main p.fake a').style.textDecoration = 'none'"),
     ID_TWICE(ShortWalk.GATE, "wanted ids once only", "document.querySelectorAll('main p').forEach(e => e.id = 'to')"),
     LIST_BROKEN(
             ShortWalk.GATE,
