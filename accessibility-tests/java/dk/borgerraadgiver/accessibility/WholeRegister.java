@@ -19,7 +19,7 @@ public final class WholeRegister {
     private WholeRegister() {}
 
     /** The last step of {@code verify}; a journey that failed speaks for itself. */
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) throws Exception {
         if (!Runs.whole()) {
             System.out.println("Not all journeys were gone: no report, and the accessibility statement has no figures");
             return;
