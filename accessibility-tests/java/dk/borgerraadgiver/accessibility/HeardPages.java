@@ -92,6 +92,7 @@ final class HeardPages {
         return Shortened.page(Heard.on(browser, true), desk && !route.contains("{")).stream()
                 .map(Masked::text)
                 .map(line -> line.replaceAll("\\d+ (procent|per cent)", "‹tal› $1"))
+                .map(line -> line.replaceAll("(.{2,40}?)\\1{99,}", "$1 […]"))
                 .map(line -> desk ? withoutCounts(line) : line);
     }
 
