@@ -12,18 +12,22 @@ final class Axe {
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
     private static final Set<String> FOUND_CLEAN = ConcurrentHashMap.newKeySet();
-    private static final AtomicInteger RUNS = new AtomicInteger();
+    private static final AtomicInteger LOOKS = new AtomicInteger();
     private static final AtomicInteger RULES_KNOWN = new AtomicInteger();
 
     private Axe() {}
 
-    /** What is wrong on this page, in words; empty when nothing is. */
-    static List<?> faults(WebDriver browser, PageSeen page) {
+    /**
+     * What is wrong on this page, in words; empty when nothing is.
+     *
+     * @param counts whether it is a page of the site, whose looks the statement tells of
+     */
+    static List<?> faults(WebDriver browser, PageSeen page, boolean counts) {
         String known = page.path() + " " + page.print();
         if (FOUND_CLEAN.contains(known)) {
             return List.of();
         }
-        List<?> faults = faultsOfThisLook(browser);
+        List<?> faults = faultsOfThisLook(browser, counts);
         if (faults.isEmpty()) {
             FOUND_CLEAN.add(known);
         }
@@ -31,9 +35,9 @@ final class Axe {
     }
 
     /** The same without asking whether this DOM has been seen before: it may look otherwise now. */
-    static List<?> faultsOfThisLook(WebDriver browser) {
+    static List<?> faultsOfThisLook(WebDriver browser, boolean counts) {
         JavascriptExecutor script = comeInto(browser);
-        RUNS.incrementAndGet();
+        LOOKS.addAndGet(counts ? 1 : 0);
         RULES_KNOWN.updateAndGet(known -> known > 0 ? known : rules(script));
         return (List<?>) Script.runUntilDone(browser, "axe-run.js", RULES);
     }
@@ -61,7 +65,7 @@ final class Axe {
         return RULES_KNOWN.get();
     }
 
-    static int runs() {
-        return RUNS.get();
+    static int looks() {
+        return LOOKS.get();
     }
 }

@@ -105,7 +105,7 @@ final class CloseLook {
         try {
             add(faults, variation.name(), Script.run(browser, "fits.js"));
             if (FULL) {
-                Axe.faultsOfThisLook(browser).forEach(fault -> faults.add(variation + ": " + fault));
+                Axe.faultsOfThisLook(browser, true).forEach(fault -> faults.add(variation + ": " + fault));
             }
         } finally {
             variation.set(browser, false);

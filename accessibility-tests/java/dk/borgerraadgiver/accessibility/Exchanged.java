@@ -12,6 +12,9 @@ final class Exchanged {
     /** Everybody puts the mouse away. */
     private static final boolean HANDS = Boolean.getBoolean("accessibility.keyboard");
 
+    /** For what looks the same however it is exchanged. */
+    static final String NOT = "dk.borgerraadgiver.accessibility.Exchanged#nothing";
+
     static final String NOTHING = name(false, false, false);
     /** The run after which all have been met. */
     static final String ALL = name(true, true, true);

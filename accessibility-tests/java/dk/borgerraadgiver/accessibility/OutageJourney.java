@@ -10,9 +10,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The page that the proxy shows while the site is down, with no site behind it. */
+@EnabledIf(value = Exchanged.NOT, disabledReason = "none of its pages would be others")
 class OutageJourney {
     @TempDir
     private Path folder;

@@ -31,7 +31,7 @@ final class Runs {
     /** Keeps what this half of a run has seen. */
     static void keep(String half) {
         Ledger run = Ledger.OF_THIS_RUN;
-        List<String> lines = new ArrayList<>(List.of("looks\t" + Axe.runs(), "rules\t" + Axe.rules()));
+        List<String> lines = new ArrayList<>(List.of("looks\t" + Axe.looks(), "rules\t" + Axe.rules()));
         run.closely().forEach(look -> lines.add("closely\t" + look));
         HeardPages.OF_THIS_RUN.met().forEach(file -> lines.add("heard\t" + file));
         run.pages().forEach((seen, faults) -> {

@@ -59,7 +59,7 @@ final class Watch {
         if (withoutScripts) {
             Script.run(browser, "without-scripts.js");
         }
-        Axe.faults(browser, now).forEach(fault -> faults.add(String.valueOf(fault)));
+        Axe.faults(browser, now, !test.isEmpty()).forEach(fault -> faults.add(String.valueOf(fault)));
         scripts(!withoutScripts);
         if (!test.isEmpty() && !withoutScripts) {
             faults.addAll(CloseLook.faults(browser, now, test, List.copyOf(faults)));
