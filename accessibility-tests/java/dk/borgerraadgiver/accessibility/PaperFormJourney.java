@@ -33,17 +33,20 @@ class PaperFormJourney {
                 .answers("complaint.points.what", "De svarer ikke på mine breve.")
                 .leaves("complaint.points.what")
                 .sees("assisted.sheet.saved", "")
-                .isTold("assisted.sheet.saved", "")
-                .reloads()
+                .isTold("assisted.sheet.saved", "");
+        untilSaved(officer, "De svarer ikke på mine breve.");
+        officer.reloads()
                 .reads("assisted.sheet.title")
                 .expectsAnswer("assisted.sheet.name", "Inger Margrethe Højgård")
                 .expectsAnswer("complaint.points.what", "De svarer ikke på mine breve.")
-                .sees("brev-fra-ydelsesservice.pdf")
-                .presses("assisted.sheet.forward")
+                .sees("brev-fra-ydelsesservice.pdf");
+        inTwoTabs(officer);
+        officer.presses("assisted.sheet.forward")
                 .reads("assisted.sheet.check.title")
                 .sees("assisted.sheet.check.gaps")
                 .sees("complaint.place.administration")
                 .sees("De svarer ikke på mine breve.")
+                .sees("Jeg sover ikke om natten.")
                 .sees("brev-fra-ydelsesservice.pdf")
                 .presses("assisted.sheet.check.make")
                 .reads("assisted.sheet.done.title");
@@ -107,6 +110,28 @@ class PaperFormJourney {
                 .presses("assisted.sheet.delete")
                 .reads("assisted.sheets.title")
                 .seesNot("Ukendt Afsender");
+    }
+
+    /** The other tab has saved other words of the same part: the officer says which hold. */
+    private static void inTwoTabs(Visitor officer) {
+        officer.opensNewTab(officer.path())
+                .answers("complaint.meaning.meant", "Skrevet i den anden fane.")
+                .leaves("complaint.meaning.meant");
+        untilSaved(officer, "Skrevet i den anden fane.");
+        officer.goesToTab(0)
+                .answers("complaint.meaning.meant", "Jeg sover ikke om natten.")
+                .leaves("complaint.meaning.meant")
+                .sees("assisted.sheet.clash", officer.words().of("complaint.meaning.title"))
+                .presses("assisted.sheet.clash.mine")
+                .seesNot("assisted.sheet.clash.mine")
+                .expectsAnswer("complaint.meaning.meant", "Jeg sover ikke om natten.");
+    }
+
+    /** What is typed stays in the browser until the server has it. */
+    private static void untilSaved(Visitor officer, String text) {
+        officer.until(
+                "'" + text + "' to be with the server",
+                page -> !officer.keptInBrowser().contains(text));
     }
 
     private static void day(Visitor officer, String legend, LocalDate day) {

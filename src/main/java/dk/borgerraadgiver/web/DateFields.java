@@ -85,7 +85,7 @@ public final class DateFields extends FormField<DateText, DateFields> {
             input.setAttribute("inputmode", "numeric");
         }
         input.setProperty("value", "");
-        input.addPropertyChangeListener("value", "change", change -> left()).debounce(LEFT_MILLISECONDS);
+        input.addPropertyChangeListener("value", "change", this::changed).debounce(LEFT_MILLISECONDS);
         return input;
     }
 

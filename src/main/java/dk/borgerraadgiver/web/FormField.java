@@ -3,6 +3,7 @@ package dk.borgerraadgiver.web;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.dom.PropertyChangeEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -101,6 +102,13 @@ public abstract class FormField<T, S extends FormField<T, S>> extends Component 
     @Override
     public final void onLeft(Consumer<T> listener) {
         listeners.add(listener);
+    }
+
+    /** What the page itself puts into a field, one after the other as it comes, is nothing that a person has left. */
+    final void changed(PropertyChangeEvent change) {
+        if (change.isUserOriginated()) {
+            left();
+        }
     }
 
     final void left() {

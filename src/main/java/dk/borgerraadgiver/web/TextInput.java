@@ -17,7 +17,7 @@ abstract class TextInput<S extends TextInput<S>> extends FormField<String, S> {
                 .setAttribute("id", id + "-label");
         input = Markup.tag(tag, "form-input").setAttribute("id", id).setAttribute("name", id);
         input.setProperty("value", "");
-        input.addPropertyChangeListener("value", "change", change -> left()).debounce(LEFT_MILLISECONDS);
+        input.addPropertyChangeListener("value", "change", this::changed).debounce(LEFT_MILLISECONDS);
         getElement().appendChild(label, input);
         tie();
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.dom.Element;
+import dk.borgerraadgiver.web.FileUpload.Outcome;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -94,6 +96,24 @@ class FieldsTest {
         assertThat(inputs(many))
                 .extracting(input -> input.hasAttribute("checked"))
                 .containsExactly(true, false, true);
+    }
+
+    /** Else a page would be saved while it comes, with the fields that are not filled yet as empty answers. */
+    @Test
+    void whatThePagePutsIntoAFieldIsNothingThatAPersonHasLeft() {
+        List<Object> left = new ArrayList<>();
+        LongText text = new LongText("historie", "Hvad skete der?", 10_000);
+        DateFields date = new DateFields("dato", "Hvornår?");
+        FileUpload files = new FileUpload("filer", "Papirer", (name, content) -> new Outcome.Refused(""));
+        text.onLeft(left::add);
+        date.onLeft(left::add);
+        files.onLeft(left::add);
+
+        text.value(TYPED);
+        date.value(new DateText("3", "marts", "24"));
+        files.value(List.of(new FileUpload.Kept("1", "brev.pdf", "")));
+
+        assertThat(left).isEmpty();
     }
 
     @Test
