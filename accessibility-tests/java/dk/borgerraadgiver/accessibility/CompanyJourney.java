@@ -23,6 +23,8 @@ class CompanyJourney {
 
         rosa.presses("casework.receipt.case")
                 .reads("casework.case.title.other", number, CAFE)
+                .answers("casework.case.write.label", "Vi søgte den 3. februar.")
+                .answers("casework.case.write.label", "")
                 .presses("casework.case.write.send")
                 .expectsError("casework.case.write.label", "casework.case.write.missing")
                 .answers("casework.case.write.label", "Vi søgte den 3. februar.")
