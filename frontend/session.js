@@ -8,7 +8,12 @@ let asked = 0;
 
 const ask = async method => {
   try {
-    const answer = await (await fetch(ADDRESS, { method, headers: { Accept: 'application/json' } })).json();
+    const response = await fetch(ADDRESS, { method, headers: { Accept: 'application/json' } });
+    // A site that cannot tell has not said that the login is over.
+    if (!response.ok) {
+      return null;
+    }
+    const answer = await response.json();
     asked = Date.now();
     ends = answer.loggedIn ? asked + answer.secondsLeft * 1000 : asked;
     return answer;

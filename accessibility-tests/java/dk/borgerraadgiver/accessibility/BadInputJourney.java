@@ -52,8 +52,8 @@ class BadInputJourney {
 
         anna.reads("complaint.contact.title")
                 .chooses("complaint.contact.channel", "complaint.contact.channel.email")
+                .seesSaved("complaint.saved")
                 .answers("complaint.contact.email", "vera@@eksempel")
-                .sees("complaint.saved", "")
                 .presses("web.continue")
                 .expectsError("complaint.contact.email", "complaint.contact.email.unusable")
                 .expectsAnswer("complaint.contact.email", "vera@@eksempel")

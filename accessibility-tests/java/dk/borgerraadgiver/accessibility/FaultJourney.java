@@ -20,6 +20,9 @@ class FaultJourney {
             new Complaining(emil).beginning();
 
             site.losesDatabase();
+            emil.browser().executeScript("document.querySelector('[data-stay]').click()");
+            emil.until("an answer that cannot tell whether the login lasts", page -> cannotTell(emil));
+            Assertions.assertThat(emil.path()).isEqualTo("/klag/hvem");
             for (Visitor one : new Visitor[] {anna, emil}) {
                 reloads(site, one).reads("web.error.500.title").sees("web.error.500.saved");
                 String reference = one.words().of("web.error.reference").split("\\{0}")[0];
@@ -27,6 +30,12 @@ class FaultJourney {
             }
             Assertions.assertThat(visitors.faults()).isEmpty();
         }
+    }
+
+    private static boolean cannotTell(Visitor one) {
+        return Boolean.TRUE.equals(one.browser()
+                .executeScript("return performance.getEntriesByType('resource')"
+                        + ".some(asked => asked.name.endsWith('/session') && asked.responseStatus >= 500)"));
     }
 
     /** When nothing comes for a minute, people press once more; what the site was doing then is told to those who build it. */

@@ -27,7 +27,7 @@ class OnTheTrainJourney {
         emil.isTold("web.connection.lost");
         emil.getsConnectionBack().isTold("web.connection.again");
         emil.expectsAnswer("complaint.points.what", LONG)
-                .sees("complaint.saved", "")
+                .seesSaved("complaint.saved")
                 .isTold("complaint.saved", "");
         emil.staysReconnecting("web.connection.lost").isTold("web.connection.again");
         emil.answers("complaint.points.when", "I tirsdags")
@@ -70,7 +70,7 @@ class OnTheTrainJourney {
         phone.reads("complaint.points.title").presses("complaint.points.first");
         phone.answers("complaint.points.what", "Først")
                 .leaves("complaint.points.what")
-                .sees("complaint.saved", "");
+                .seesSaved("complaint.saved");
 
         Visitor computer = visitors.atDesk().opens("/klag/punkter/1");
         Login.asCitizen(computer, Login.GUDRUN);
@@ -79,7 +79,7 @@ class OnTheTrainJourney {
         phone.losesConnection().answers("complaint.points.what", "Fra telefonen");
         computer.answers("complaint.points.what", "Fra computeren")
                 .leaves("complaint.points.what")
-                .sees("complaint.saved", "");
+                .seesSaved("complaint.saved");
 
         phone.getsConnectionBack().reloads();
         phone.until("both texts to choose from", page -> {

@@ -32,7 +32,7 @@ class PaperFormJourney {
                 .chooses("complaint.about.kinds", "complaint.about.kinds.no-answer")
                 .answers("complaint.points.what", "De svarer ikke på mine breve.")
                 .leaves("complaint.points.what")
-                .sees("assisted.sheet.saved", "")
+                .seesSaved("assisted.sheet.saved")
                 .isTold("assisted.sheet.saved", "");
         untilSaved(officer, "De svarer ikke på mine breve.");
         officer.reloads()
@@ -97,7 +97,7 @@ class PaperFormJourney {
         officer.reads("assisted.sheet.title")
                 .answers("assisted.sheet.name", "Ukendt Afsender")
                 .leaves("assisted.sheet.name")
-                .sees("assisted.sheet.saved", "")
+                .seesSaved("assisted.sheet.saved")
                 .opens("/sagsbehandling/papirskema")
                 .sees("assisted.sheets.open")
                 .presses(officer.text().replaceFirst("(?s).*(Ukendt Afsender, [^\\n]*).*", "$1"))

@@ -44,6 +44,13 @@ abstract class Reader<V extends Reader<V>> {
         return look("seeing " + wanted);
     }
 
+    /** The page says itself, and not only aloud on an earlier one, that what was answered is saved. */
+    public V seesSaved(String text) {
+        String wanted = words.of(text, "");
+        until("the mark '" + wanted + "'", page -> sight.mark().contains(wanted));
+        return look("seeing " + wanted);
+    }
+
     /** Spoken by a screen reader without being gone to, politely: where it is only shown, or silent, this waits in vain. */
     public V isTold(String text, Object... fields) {
         String wanted = words.of(text, fields);

@@ -1,6 +1,7 @@
 package dk.borgerraadgiver.accessibility;
 
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
@@ -41,6 +42,12 @@ final class Sight {
 
     String text() {
         return browser.findElement(By.tagName("body")).getText();
+    }
+
+    String mark() {
+        return browser.findElements(By.className("saved-mark")).stream()
+                .map(WebElement::getText)
+                .collect(Collectors.joining());
     }
 
     /** The region through which every page speaks; what stands in it is heard only while it is a live one. */
